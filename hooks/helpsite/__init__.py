@@ -1,0 +1,1 @@
+"""What the help site adds to Markdown pages; nothing in here knows MkDocs."""

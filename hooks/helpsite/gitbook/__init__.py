@@ -1,0 +1,1 @@
+"""GitBook-flavoured Markdown for Python-Markdown."""
