@@ -1,7 +1,7 @@
 """FAQPage data: https://schema.org/FAQPage, https://developers.google.com/search/docs/appearance/structured-data/faqpage."""
 
 import json
-from html.parser import HTMLParser
+import re
 from typing import Any
 
 import pytest
@@ -132,25 +132,14 @@ def test_an_end_tag_without_its_start_moves_nothing() -> None:
     assert questions("</div></details>" + collapsible("Un ?", "<p>1</span></p>")) == [("Un ?", "<p>1</p>")]
 
 
-class Tags(HTMLParser):
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self.seen: set[str] = set()
-        self.feed(text)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.seen.add(tag)
+PIECES = r"""mot <p> </p> <b> </b> </script> <script> <!-- --> <td> <pre> </pre> <ul> <li> </li> </ul> &lt;!-- ]]> "
+    &lt;/script&gt; &amp; \\ </a> <a/href='https://a.fr'> <img/alt="x"> <details/class="hs-collapsible"> </details>"""
+pieces = st.lists(st.sampled_from([*re.findall(r"\S+", PIECES), "\n", collapsible("Et ?", "<p>oui</p>")])).map("".join)
 
 
-PIECES = """mot <p> </p> <b> </b> </script> <script> <!-- --> <td> <pre> </pre> <br/> <ul><li> </li> &lt;!-- ]]> "
-&lt;/script&gt; &amp; \\ <a\thref='https://a.fr'> </a>""".split(" ")
-PIECES.append(collapsible("Et ?", "<p>oui</p>"))
-pieces = st.sampled_from(PIECES)
-
-
-@given(st.lists(pieces).map("".join), st.lists(pieces).map("".join))
+@given(pieces, pieces)
 def test_the_data_can_stand_in_a_script_element(title: str, body: str) -> None:
     data = faq_data(collapsible(title + " ?", body)) or "{}"
     assert "<" not in data
     for _, text in questions(collapsible(title + " ?", body)):
-        assert Tags(text).seen <= KEPT
+        assert set(re.findall(r"</?([^\s>]*)", text)) <= KEPT
