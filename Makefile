@@ -4,9 +4,6 @@
 PORT ?= 8000
 ENV := .venv/bin/python
 
-# Material's own switch for its end-of-life banner; the date and the way out are in CONTRIBUTING.md.
-export NO_MKDOCS_2_WARNING := 1
-
 .PHONY: help serve build test check golden pins clean site-env tests-env properdocs-env pins-env
 
 help: ## tell what there is

@@ -22,7 +22,7 @@ def main(port: str) -> None:
     """Become `mkdocs serve` when the port is free."""
     if not port.isdecimal() or not is_free(int(port)):
         sys.exit(f"Port {port} is not free. Stop what uses it, or choose another: make serve PORT=8001")
-    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"{HOST}:{port}"])
+    os.execv(sys.executable, [sys.executable, "-m", "mkdocs", "serve", "--no-strict", "--dev-addr", f"{HOST}:{port}"])
 
 
 if __name__ == "__main__":

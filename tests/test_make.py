@@ -1,0 +1,139 @@
+"""The commands: what they publish, what they leave alone, what they say when they cannot."""
+
+import importlib.util
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+# Runs a module as `python -m` would, but any look at the network ends it.
+OFFLINE = """
+import runpy, sys
+def refuse(event, args):
+    if event in ("socket.connect", "socket.getaddrinfo"):
+        raise RuntimeError(f"{event} {args}")
+sys.addaudithook(refuse)
+sys.argv = sys.argv[1:]
+runpy.run_module(sys.argv[0], run_name="__main__")
+"""
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> Path:
+    """Give a small project, in a folder with a space in its name."""
+    root = tmp_path / "mon site"
+    (root / "docs").mkdir(parents=True)
+    (root / "docs/index.md").write_text("# Bonjour\n", "utf-8")
+    (root / "mkdocs.yml").write_text("site_name: Essai\ntheme: material\n", "utf-8")
+    return root
+
+
+def run(*command: str | Path, folder: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Run a command there; give what it said."""
+    return subprocess.run(
+        [str(part) for part in command], cwd=folder, env=os.environ | environment, capture_output=True, text=True,
+        check=False,
+    )  # fmt: skip
+
+
+def build(site: Path) -> subprocess.CompletedProcess[str]:
+    return run(sys.executable, ROOT / "deploy/build.py", folder=site)
+
+
+def test_a_build_replaces_the_whole_site(site: Path) -> None:
+    (site / "site").mkdir()
+    (site / "site/old.html").touch()
+    assert build(site).returncode == 0
+    assert "Bonjour" in (site / "site/index.html").read_text("utf-8")
+    assert not (site / "site/old.html").exists()
+    assert not (site / ".cache/site").exists()
+
+
+def test_a_failed_build_leaves_the_published_site(site: Path) -> None:
+    assert build(site).returncode == 0
+    before = (site / "site/index.html").read_bytes()
+    (site / "docs/index.md").write_text("# Adieu\n\n[rien](rien.md)\n", "utf-8")
+    result = build(site)
+    assert result.returncode == 1
+    assert "'rien.md'" in result.stderr
+    assert result.stderr.endswith("Nothing was published: site/ is as it was.\n")
+    assert (site / "site/index.html").read_bytes() == before
+
+
+def test_the_site_is_there_at_every_moment_of_a_swap(tmp_path: Path) -> None:
+    spec = importlib.util.spec_from_file_location("build", ROOT / "deploy/build.py")
+    assert spec and spec.loader
+    publisher = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(publisher)
+    live, new = tmp_path / "site", tmp_path / "new"
+    shutil.copytree(ROOT / "docs", live)
+    missed: list[bool] = []
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.is_set():
+            missed.append(not live.is_dir())
+
+    watcher = threading.Thread(target=watch)
+    watcher.start()
+    for _ in range(100):
+        new.mkdir()
+        publisher.publish(new, live)
+    done.set()
+    watcher.join()
+    assert missed
+    assert not any(missed) or sys.platform != "linux"  # only Linux swaps folders in one step
+
+
+def test_a_build_needs_no_network(tmp_path: Path) -> None:
+    result = run(sys.executable, "-c", OFFLINE, "mkdocs", "build", "--site-dir", tmp_path, folder=ROOT)
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_busy_port_is_told_in_one_line(site: Path) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        result = run(sys.executable, ROOT / ".ci/serve.py", port, folder=site)
+    assert result.returncode == 1
+    assert result.stderr == f"Port {port} is not free. Stop what uses it, or choose another: make serve PORT=8001\n"
+
+
+def test_an_environment_is_set_up_once_for_the_same_pins(site: Path) -> None:
+    pins, command = site / "pins.txt", (ROOT / ".ci/venv", "env", "pins.txt")
+    pins.write_text("# nothing yet\n", "utf-8")
+    announced = "Setting up env from pins.txt (once; about half a minute).\n"
+    assert [run(*command, folder=site).stderr for _ in range(2)] == [announced, ""]
+    pins.write_text("# still nothing\n", "utf-8")
+    assert [run(*command, folder=site).stderr for _ in range(2)] == [announced, ""]
+
+
+def test_an_interrupted_set_up_is_done_again(site: Path) -> None:
+    (site / "pins.txt").touch()
+    (site / "env/bin").mkdir(parents=True)
+    (site / "env/bin/python").symlink_to(sys.executable)
+    result = run(ROOT / ".ci/venv", "env", "pins.txt", folder=site)
+    assert result.returncode == 0
+    assert run(site / "env/bin/python", "-m", "pip", "list", folder=site).returncode == 0
+
+
+def test_no_network_is_told_in_one_line(site: Path) -> None:
+    (site / "pins.txt").write_text(f"mkdocs==1.6.1 --hash=sha256:{'0' * 64}\n", "utf-8")
+    unreachable = {"PIP_INDEX_URL": "http://127.0.0.1:9/", "PIP_FIND_LINKS": "", "PIP_RETRIES": "0"}
+    result = run(ROOT / ".ci/venv", "env", "pins.txt", folder=site, **unreachable)
+    assert result.returncode == 1
+    assert result.stderr.splitlines()[1:] == [
+        "No network: pins.txt could not be fetched. Connect, then run the same command again: it is needed this once."
+    ]
+
+
+def test_a_python_that_will_not_do_is_told_in_one_line(site: Path) -> None:
+    result = run(ROOT / ".ci/venv", "env", "pins.txt", folder=site, PYTHON="python3.99")
+    assert result.returncode == 1
+    assert result.stderr.startswith("Python 3.11.2 or newer is needed; python3.99 here is missing. ")
+    assert result.stderr.count("\n") == 1
