@@ -1,0 +1,1 @@
+"""The HTML that GitBook writes: leaf blocks of it → an element tree."""

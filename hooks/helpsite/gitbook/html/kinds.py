@@ -1,0 +1,50 @@
+"""The kinds of problem that HTML in a page can have."""
+
+from helpsite.problems import Kind
+
+UNKNOWN_ELEMENT = Kind(
+    "html-unknown",
+    "'<{name}>' is not an HTML element and is shown as text",
+    "Write '&lt;{name}>' or put it between backquotes, or correct the name.",
+)
+REFUSED_ELEMENT = Kind(
+    "html-refused",
+    "'<{name}>' is not allowed in a page and is shown as text",
+    "Remove it, or put it between backquotes to speak of it.",
+)
+FRAME = Kind(
+    "html-frame",
+    "'<iframe>' is not allowed in a page and is shown as a link",
+    'Write {{% embed url="{address}" %}} instead.',
+)
+UNCLOSED = Kind("html-unclosed", "'<{name}>' is never closed", "Write '</{name}>' where it ends.")
+STRAY = Kind("html-stray", "'</{name}>' closes nothing", "Remove it, or open '<{name}>' before it.")
+CUT = Kind(
+    "html-cut",
+    "the tag '<{name}' has no end or an attribute lacks a quote",
+    "Close the quote and the tag; write '&lt;' for a '<' inside an attribute.",
+)
+BAD_MARKUP = Kind("html-markup", "'{start}' opens nothing that a page can show", "Remove it, or write '&lt;' for '<'.")
+UNSAFE_ATTRIBUTE = Kind("html-attribute", "the attribute '{name}' is not allowed and is left out", "Remove it.")
+NO_SOURCE = Kind("image-source", "an image has no 'src'", 'Write <img src="address" alt="text">.')
+BUTTON_WITHOUT_LINK = Kind(
+    "button-link", "a button leads nowhere", 'Give it an address: <a href="page.md" class="button">.'
+)
+ICON = Kind("icon", "the icon '{name}' does not exist", "Use the name of a free Font Awesome icon.")
+EXPRESSION = Kind(
+    "expression",
+    "the expression '{name}' has no value",
+    "Use the name of a variable, such as space.vars.version, or write the value itself.",
+)
+BROKEN_REFERENCE = Kind(
+    "broken-reference",
+    "GitBook has lost the target of this link ('{address}')",
+    "Link to the page again, or remove the link.",
+)
+SPACE_LINK = Kind(
+    "space-link", "the link '{address}' leads into GitBook's own editor", "Link to the public address of that page."
+)
+BAD_ADDRESS = Kind("bad-address", "'{address}' is not a valid address", "Correct the address.")
+UNSAFE_ADDRESS = Kind(
+    "unsafe-address", "an address may not begin with '{scheme}:'", "Link to a page, to https:, to mailto: or to tel:."
+)
