@@ -24,7 +24,8 @@ SECTIONS = {
         "Quels statuts la montrent", "Questions", "Sources",
     ],
     "statuts": [
-        "Ce que cela prouve", "Ce que cela ne prouve pas", "Que faire, et après combien de temps", "Questions", "Sources",
+        "Ce que cela prouve", "Ce que cela ne prouve pas", "Que faire, et après combien de temps", "Questions",
+        "Sources",
     ],
     "services": ["À qui s'adresser", "Questions", "Sources"],
 }  # fmt: skip
