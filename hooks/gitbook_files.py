@@ -1,0 +1,37 @@
+"""Reads what GitBook keeps beside the pages: navigation, redirects, assets, hidden pages, the page to begin with."""
+
+from copy import copy
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import File, Files, InclusionLevel
+
+from helpsite.gitbook.files.assets import published, spellings
+from helpsite.gitbook.files.plan import plan
+from helpsite.gitbook.files.redirects import redirect_page
+from helpsite.gitbook.files.site import site_of
+
+
+def on_files(files: Files, config: MkDocsConfig) -> None:
+    """Nothing moves in the folder: a file's src_uri stays as links name it, its address changes."""
+    pages = {file.src_uri: file for file in files.documentation_pages()}
+    found = plan(site_of(config), pages, config.nav)
+    config.nav = found.nav
+    for src_uri, level in found.levels.items():
+        pages[src_uri].inclusion = InclusionLevel[level]
+    if found.home:
+        pages[found.home].name, pages[found.home].dest_uri = "index", "index.html"
+    for old, target in found.redirects.items():
+        files.append(_redirect(File(f"{old}.md", None, "", config.use_directory_urls), target, pages, config))
+    for file in [file for file in files if not file.is_documentation_page()]:
+        if place := published(file.src_uri):
+            file.dest_uri, file.inclusion = place, InclusionLevel.INCLUDED
+            for spelling in spellings(file.src_uri) - files.src_uris.keys():
+                other = copy(file)
+                other.src_uri, other.abs_src_path = spelling, file.abs_src_path
+                files.append(other)
+
+
+def _redirect(old: File, target: str, pages: dict[str, File], config: MkDocsConfig) -> File:
+    page, mark, fragment = target.partition("#")
+    url = pages[page].url_relative_to(old) + mark + fragment if page in pages else target
+    return File.generated(config, old.dest_uri, content=redirect_page(url))

@@ -1,0 +1,33 @@
+"""A path as a writer wrote it → the file it means, below the documentation folder."""
+
+import posixpath
+from collections.abc import Callable, Iterable
+from difflib import get_close_matches
+from urllib.parse import unquote, urlsplit
+
+INDEXES = ("README.md", "index.md")
+
+
+def is_external(target: str) -> bool:
+    """Tell whether this leads out of the site."""
+    parts = urlsplit(target) if "[" not in target else None  # urlsplit raises on half a bracket
+    return bool(parts and (parts.scheme or parts.netloc)) or "://" in target
+
+
+def resolve(target: str, folder: str = "") -> str:
+    """``../a%20b.md#c`` in ``x/y`` → ``x/a b.md``; a leading slash is the documentation folder."""
+    path = unquote(target.partition("#")[0].partition("?")[0])
+    return posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(folder, path))
+
+
+def page_of(path: str, exists: Callable[[str], bool]) -> str | None:
+    """Give the page at ``path``: the file, the same without ``.md``, or the first page of the folder."""
+    base = "" if path in (".", "") else path
+    guesses = (base, f"{base}.md", *(posixpath.join(base, index) for index in INDEXES))
+    return next((guess for guess in guesses if guess and exists(guess)), None)
+
+
+def did_you_mean(name: str, names: Iterable[str], otherwise: str) -> str:
+    """Give the cure of a name that is not there: the nearest that is, or ``otherwise``."""
+    near = get_close_matches(name, list(names), n=1, cutoff=0.75)
+    return f"Did you mean '{near[0]}'?" if near else otherwise
