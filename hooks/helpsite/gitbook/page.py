@@ -23,7 +23,9 @@ class Page:
     src_uri: str = "page.md"
     first_line: int = 1  # the line of the file on which the Markdown begins, after front matter
     variables: Mapping[str, Any] = field(default_factory=dict)  # {"space": {"vars": {…}}, "page": {"vars": {…}}}
-    include: Callable[[str], tuple[str, str, int] | None] = _nothing  # src_uri → its text, its path as shown, its first line
+    include: Callable[[str], tuple[str, str, int] | None] = (
+        _nothing  # src_uri → its text, its path as shown, its first line
+    )
     title: Callable[[str], str | None] = _nothing  # src_uri of a page → its title
     size: Callable[[str], int | None] = _nothing  # src_uri of a file → its bytes
     icon: Callable[[str], str | None] = _nothing  # a Font Awesome name, with or without fa- → an <svg>
@@ -31,6 +33,4 @@ class Page:
 
     def report(self, kind: Kind, line: Line, offset: int = 0, **values: object) -> None:
         """Note a problem ``offset`` characters into ``line``."""
-        self.problems.append(
-            kind.at(line.path, line.number, line.column + offset, **values)
-        )
+        self.problems.append(kind.at(line.path, line.number, line.column + offset, **values))

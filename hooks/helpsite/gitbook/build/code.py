@@ -1,0 +1,62 @@
+"""Code with its settings, prompts to copy, and what a specification says of an interface."""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from helpsite.gitbook.build.elements import filled, literal
+from helpsite.gitbook.nodes import Node
+
+
+def code(node: Node, content: Element) -> list[Element]:
+    """Give the code; its title and line numbers are already in the fence."""
+    said = node.attributes
+    names = ["hs-code"]
+    names += ["hs-code--wrap"] if said.get("overflow") == "wrap" else []
+    names += ["hs-code--expandable"] if said.get("expandable") == "true" else []
+    return [filled("div", content, class_=" ".join(names))]
+
+
+def prompt(node: Node, content: Element) -> list[Element]:
+    """Give a prompt with what it is for."""
+    figure = filled("figure", content, class_="hs-prompt")
+    if description := node.attributes.get("description"):
+        literal(figure, "figcaption", description)
+    return [figure]
+
+
+def operation(node: Node, content: Element) -> list[Element]:
+    """Give ``GET /rdv``, the summary and whatever the writer put between the tags; there is no live console."""
+    said = node.attributes
+    box = Element("div", {"class": "hs-operation"})
+    what = f"{said.get('method', '').upper()} {said.get('baseUrl', '')}{said.get('path', '')}".strip()
+    if what:
+        literal(SubElement(box, "p"), "code", what)
+    for name in ("summary", "schemas", "schema", "name", "webhook"):
+        if said.get(name):
+            literal(box, "p", said[name])
+    source = said.get("src") or said.get("spec") or ""
+    if source.startswith(("http://", "https://")):
+        literal(SubElement(box, "p"), "a", source, href=source)
+    box.extend(list(content))
+    return [box]
+
+
+def parameter(node: Node, content: Element) -> list[Element]:
+    """Give the name, the place and the type of a parameter before its description."""
+    said = node.attributes
+    box = filled("div", content, class_="hs-operation__parameter")
+    head = Element("p")
+    literal(head, "code", said.get("name", ""))
+    facts = [said.get("in", ""), said.get("type", ""), "obligatoire" if said.get("required") == "true" else ""]
+    literal(head, "span", " — " + ", ".join(filter(None, facts)))
+    box.insert(0, head)
+    return [box]
+
+
+def response(node: Node, content: Element) -> list[Element]:
+    """Give the status of a response before its description."""
+    box = filled("div", content, class_="hs-operation__response")
+    head = Element("p")
+    literal(head, "code", node.attributes.get("status", ""))
+    literal(head, "span", f" {node.attributes.get('description', '')}")
+    box.insert(0, head)
+    return [box]

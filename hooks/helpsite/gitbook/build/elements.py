@@ -1,0 +1,41 @@
+"""Small tools for elements of the page."""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown.util import AtomicString
+
+HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+
+
+def filled(tag: str, content: Element, **attributes: str) -> Element:
+    """Give an element with the text and children of ``content``; ``class_`` is its class."""
+    element = Element(tag, {name.rstrip("_"): value for name, value in attributes.items()})
+    element.text = content.text
+    element.extend(list(content))
+    return element
+
+
+def literal(parent: Element, tag: str, text: str, **attributes: str) -> Element:
+    """Add an element to ``parent`` whose text is shown as it is, no Markdown read."""
+    element = SubElement(parent, tag, {name.rstrip("_"): value for name, value in attributes.items()})
+    element.text = AtomicString(text)
+    return element
+
+
+def after(element: Element, text: str) -> None:
+    """Add literal ``text`` behind ``element``."""
+    element.tail = AtomicString((element.tail or "") + text)
+
+
+def take_heading(content: Element) -> Element | None:
+    """Take the heading with which ``content`` begins out of it, if it begins with one."""
+    first = next(iter(content), None)
+    if first is None or first.tag not in HEADINGS:
+        return None
+    content.remove(first)
+    return first
+
+
+def text_of(element: Element) -> str:
+    """Give the text in ``element``, white space folded."""
+    return " ".join("".join(element.itertext()).split())

@@ -1,0 +1,39 @@
+"""Nodes that add little or nothing to their content."""
+
+from xml.etree.ElementTree import Element
+
+from helpsite.gitbook.build.elements import filled, literal
+from helpsite.gitbook.nodes import Node
+
+INCLUDE = "hs-include"  # stands around included content until its links are rebased
+
+
+def content(_: Node, content: Element) -> list[Element]:
+    """Give the content alone."""
+    return list(content)
+
+
+def include(node: Node, content: Element) -> list[Element]:
+    """Give the content of an included file, with the address that its links start from."""
+    return [filled(INCLUDE, content, base=node.page.src_uri)]
+
+
+def wrapper(node: Node, content: Element) -> list[Element]:
+    """Give the HTML element that a writer put around Markdown; of its attributes only the harmless ones."""
+    attributes = node.attributes
+    kept = {name: attributes[name] for name in ("id", "lang") if attributes.get(name)}
+    names = [attributes.get("class", ""), f"hs-align-{attributes['align']}" if attributes.get("align") else ""]
+    if any(names):
+        kept["class"] = " ".join(name for name in names if name)
+    return [filled("div", content, **kept)]
+
+
+def unknown(node: Node, _: Element) -> list[Element]:
+    """Give the words of a tag that this site does not know: nothing that a writer wrote is lost."""
+    paragraph = Element("p", {"class": "hs-unknown"})
+    url = node.attributes["url"]
+    if url.startswith(("http://", "https://")):
+        literal(paragraph, "a", url, href=url)
+    else:
+        literal(paragraph, "code", node.attributes["text"])
+    return [paragraph]

@@ -1,0 +1,37 @@
+"""Tabs, in the structure that Material's style sheet and script know (``pymdownx.tabbed``, alternate style)."""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from helpsite.gitbook.build.elements import literal
+from helpsite.gitbook.nodes import Node
+
+_TAB = "hs-tab"
+
+
+def tab(node: Node, content: Element) -> list[Element]:
+    """Give the content of a tab, its title beside it until the set is made."""
+    block = Element(_TAB, {"title": node.attributes.get("title", "")})
+    block.extend(list(content))
+    return [block]
+
+
+def tabs(node: Node, content: Element) -> list[Element]:
+    """Give the set of tabs; what stands between tabs comes before the set."""
+    blocks = [child for child in content if child.tag == _TAB]
+    others = [child for child in content if child.tag != _TAB]
+    return [*others, _tab_set(node, blocks)] if blocks else others
+
+
+def _tab_set(node: Node, blocks: list[Element]) -> Element:
+    group = f"__tabbed_{node.line.number}_{node.line.column}"
+    box = Element("div", {"class": "tabbed-set tabbed-alternate"})
+    for index in range(1, len(blocks) + 1):
+        attributes = {"id": f"{group}_{index}", "name": group, "type": "radio"}
+        SubElement(box, "input", attributes | ({"checked": "checked"} if index == 1 else {}))
+    labels = SubElement(box, "div", {"class": "tabbed-labels"})
+    contents = SubElement(box, "div", {"class": "tabbed-content"})
+    for index, block in enumerate(blocks, 1):
+        title = block.get("title") or f"Onglet {index}"
+        literal(labels, "label", title, for_=f"{group}_{index}")
+        SubElement(contents, "div", {"class": "tabbed-block"}).extend(list(block))
+    return box

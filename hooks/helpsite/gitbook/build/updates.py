@@ -1,0 +1,51 @@
+"""Updates: dated entries, newest as the writer put them."""
+
+from datetime import date
+from xml.etree.ElementTree import Element, SubElement
+
+from helpsite.gitbook.build.elements import filled, literal
+from helpsite.gitbook.nodes import Node
+
+_MONTHS = (
+    "janvier",
+    "février",
+    "mars",
+    "avril",
+    "mai",
+    "juin",
+    "juillet",
+    "août",
+    "septembre",
+    "octobre",
+    "novembre",
+    "décembre",
+)
+
+
+def updates(_: Node, content: Element) -> list[Element]:
+    """Give the section that holds the entries."""
+    return [filled("div", content, class_="hs-updates")]
+
+
+def update(node: Node, content: Element) -> list[Element]:
+    """Give one entry with its date and its labels."""
+    entry = Element("article", {"class": "hs-update"})
+    head = SubElement(entry, "p", {"class": "hs-update__head"})
+    said = node.attributes.get("date", "")
+    if said:
+        literal(head, "time", in_words(said), datetime=said)
+    for label in filter(None, map(str.strip, node.attributes.get("tags", "").split(","))):
+        literal(head, "span", label, class_="hs-update__tag")
+    if len(head):
+        entry.append(filled("div", content))
+        return [entry]
+    return [filled("article", content, class_="hs-update")]
+
+
+def in_words(said: str) -> str:
+    """``2026-03-01`` → ``1er mars 2026``; anything else stays as it is."""
+    try:
+        day = date.fromisoformat(said)
+    except ValueError:
+        return said
+    return f"{'1er' if day.day == 1 else day.day} {_MONTHS[day.month - 1]} {day.year}"

@@ -1,0 +1,134 @@
+"""Leaves whose lines are taken as they are: fences, indented code, ``<pre>``, comments."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from helpsite.gitbook import kinds
+from helpsite.gitbook.containers import indentation
+from helpsite.gitbook.html.code import pre_to_fence
+from helpsite.gitbook.inline.paragraph import prepare
+from helpsite.gitbook.leaves import Leaf
+from helpsite.gitbook.nodes import Node, Output
+from helpsite.source import Line
+
+FENCE = re.compile(r" {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,})[ ]*(?P<info>.*)$")
+_LANGUAGE = re.compile(r"\.?(?P<language>[\w#.+-]+)")
+_OPTION = re.compile(r"""\b(?P<name>title|linenums|hl_lines)=(?P<quote>["'])(?P<value>.*?)(?P=quote)""")
+_TICKS = re.compile(r"`+")
+
+
+@dataclass
+class Verbatim(Leaf):
+    """A leaf that takes every line until it is done."""
+
+    verbatim: bool = True
+
+    def code(self, output: Output, language: str, options: dict[str, str], lines: list[str]) -> None:
+        """Put ``lines`` as a fence that nothing in them can end."""
+        longest = max((len(run) for line in lines for run in _TICKS.findall(line)), default=2)
+        fence = "`" * max(3, longest + 1)
+        said = "".join(f" {name}={_quoted(value)}" for name, value in options.items())
+        output.block([f"{fence}{language or 'text'}{said}", *lines, fence])
+
+
+@dataclass
+class Fence(Verbatim):
+    """A code fence; ``options`` are those of the ``{% code %}`` around it."""
+
+    options: dict[str, str] = field(default_factory=dict)
+
+    def take(self, line: Line) -> None:
+        """Take a line of code, the opening and the closing fence included."""
+        self.done = bool(self.lines) and self._closes(line.text)
+        super().take(line)
+
+    def put(self, output: Output) -> None:
+        """Put the code, in the language and with the options of the opening line."""
+        opening, *code = self.lines
+        match = FENCE.match(opening.text)
+        if self.done:
+            code.pop()
+        else:
+            self._tell_unclosed(opening)
+        indent, info = indentation(opening.text), match["info"] if match else ""
+        said = {option["name"]: option["value"] for option in _OPTION.finditer(info)}
+        language = _LANGUAGE.match(info)
+        lines = [line.text[min(indent, indentation(line.text)) :] for line in code]
+        self.code(output, language["language"] if language else "", said | self.options, lines)
+
+    def _closes(self, text: str) -> bool:
+        mark = self.lines[0].text.strip()
+        fence = mark[: len(mark) - len(mark.lstrip(mark[0]))]
+        end = text.strip()
+        return len(end) >= len(fence) and not end.strip(fence[0]) and indentation(text) < 4
+
+    def _tell_unclosed(self, opening: Line) -> None:
+        at = indentation(opening.text)
+        fence = opening.text[at : at + 3]
+        self.page.report(kinds.UNCLOSED_LITERAL, opening, at, name="the code fence", end=fence)
+
+
+@dataclass
+class IndentedCode(Verbatim):
+    """Code by four columns of indentation; it ends at the first line that has fewer."""
+
+    verbatim: bool = False
+    takes_blank: bool = True
+
+    def goes_on(self, line: Line) -> bool:
+        """Tell whether the line is indented enough."""
+        return indentation(line.text) >= 4
+
+    def put(self, output: Output) -> None:
+        """Put the code, without blank lines at its end."""
+        while not self.lines[-1].text.strip():
+            self.lines.pop()
+        self.code(output, "", {}, [line.text[4:] for line in self.lines])
+
+
+class Preformatted(Verbatim):
+    """``<pre><code>``, as GitBook writes a code block with marked lines."""
+
+    def take(self, line: Line) -> None:
+        """Take lines up to ``</pre>``."""
+        self.done = "</pre" in line.text.lower()
+        super().take(line)
+
+    def put(self, output: Output) -> None:
+        """Put the code; lines in ``<strong>`` are highlighted."""
+        said = pre_to_fence(self.lines, self.page)
+        options = fence_options(said.options)
+        if said.highlighted:
+            options["hl_lines"] = " ".join(map(str, said.highlighted))
+        output.open(Node("code", self.lines[0], self.page, dict(said.options)))
+        self.code(output, said.language, options, said.lines)
+        output.close()
+
+
+class Comment(Verbatim):
+    """An HTML comment: it stays a comment."""
+
+    def take(self, line: Line) -> None:
+        """Take lines up to ``-->``."""
+        self.done = "-->" in line.text[0 if self.lines else line.text.index("<!--") + 4 :]
+        super().take(line)
+
+    def put(self, output: Output) -> None:
+        """Put the comment as a node without element."""
+        text = "\n".join(line.text for line in self.lines)
+        inside, _, rest = text.strip().removeprefix("<!--").partition("-->")
+        output.leaf(Node("comment", self.lines[0], self.page, {"text": f"<!--{inside}-->"}))
+        if rest.strip():
+            last = self.lines[-1]
+            output.block(prepare([last.after(len(last.text) - len(rest))], self.page))
+
+
+def fence_options(said: Mapping[str, str]) -> dict[str, str]:
+    """Give what GitBook says of a code block as options of a fence: ``lineNumbers="true"`` → ``linenums="1"``."""
+    options = {"title": said["title"]} if said.get("title") else {}
+    return options | ({"linenums": "1"} if said.get("lineNumbers") == "true" else {})
+
+
+def _quoted(value: str) -> str:
+    return f"'{value}'" if '"' in value and "'" not in value else '"' + value.replace('"', "”") + '"'

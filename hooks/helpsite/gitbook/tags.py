@@ -1,0 +1,106 @@
+"""Tags in a line: ``{% name attribute="value" %}``, and the HTML tags that are read as blocks."""
+
+import difflib
+import html
+import re
+from dataclasses import dataclass, field
+
+from helpsite.gitbook.vocabulary import BLOCKS
+from helpsite.source import Line
+
+_CODE_SPAN = r"(?P<ticks>(?<![`\\])`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
+_BLOCK = r"\{%-?\s*(?P<end>end)?(?P<name>@?[A-Za-z][\w./-]*)(?P<rest>.*?)-?%\}"
+_HTML = r"<(?P<slash>/?)(?P<html>details|summary)(?P<attributes>\s[^>]*)?/?>"
+TOKEN = re.compile(rf"{_CODE_SPAN}|{_BLOCK}|{_HTML}", re.IGNORECASE)
+_UNFINISHED = re.compile(r"\{%\s*(?P<end>end)?(?P<name>@?[A-Za-z][\w./-]*)(?P<rest>.*?)[%}\s]*$")
+_ATTRIBUTE = re.compile(
+    r"""(?P<name>[A-Za-z_][\w:.-]*)\s*=\s*
+    (?:"(?P<double>(?:\\.|[^"\\])*)"|'(?P<single>[^']*)'|“(?P<typographic>[^”]*)”
+    |&quot;(?P<entity>.*?)&quot;|(?P<bare>[^\s"'“=]+))""",
+    re.VERBOSE,
+)
+_OPEN_QUOTE = re.compile(r"""(?P<name>[A-Za-z_][\w:.-]*)\s*=\s*["'“](?P<value>[^"'”]*)$""")
+_BARE_WORD = re.compile(r"[A-Za-z_][\w:.-]*")
+
+
+@dataclass(frozen=True)
+class Tag:
+    """A tag at its place; ``rest`` is the line after it."""
+
+    name: str
+    end: bool
+    line: Line
+    rest: Line
+    text: str
+    html: bool = False
+    attributes: dict[str, str] = field(default_factory=dict)
+    argument: str = ""
+    malformed: bool = False
+    closed_by: str = ""  # the end tag, where it is not that of the name
+
+
+def next_tag(line: Line) -> Tag | None:
+    """Give the first tag of a line that does not stand in a code span, if there is one."""
+    if "{%" not in line.text and "<" not in line.text:
+        return None
+    for match in TOKEN.finditer(line.text):
+        if match["html"]:
+            return _html_tag(line, match)
+        if match["name"]:
+            return _block_tag(line, match)
+    return _unfinished_tag(line)
+
+
+def attributes_of(text: str) -> dict[str, str]:
+    """Read ``a="1" b='2' c`` → values by name; a name alone is ``true``."""
+    return _attributes(text)[0]
+
+
+def suggestion(name: str) -> str:
+    """Give what to do about an unknown block name, with the nearest known one where there is one."""
+    near = difflib.get_close_matches(name, BLOCKS, 1)
+    return f"Did you mean '{near[0]}'?" if near else "Write it as text in a code span, or remove it."
+
+
+def _html_tag(line: Line, match: re.Match[str]) -> Tag:
+    attributes, _ = _attributes(match["attributes"] or "")
+    return Tag(
+        match["html"].lower(), bool(match["slash"]), line.after(match.start()), line.after(match.end()),
+        match[0], html=True, attributes=attributes,
+    )  # fmt: skip
+
+
+def _block_tag(line: Line, match: re.Match[str], unfinished: bool = False) -> Tag:
+    name, end, rest = match["name"], bool(match["end"]), match["rest"].strip()
+    argument = BLOCKS[name].argument if name in BLOCKS else False
+    attributes, clean = ({}, True) if argument or end else _attributes(rest)
+    return Tag(
+        name, end, line.after(match.start()), line.after(match.end()), match[0].strip(),
+        attributes=attributes, argument=html.unescape(rest), malformed=unfinished or not clean,
+    )  # fmt: skip
+
+
+def _unfinished_tag(line: Line) -> Tag | None:
+    """Read ``{% hint style="info"}``, a known tag that no ``%}`` ends."""
+    start = line.text.find("{%")
+    if start < 0 or "%}" in line.text[start:] or line.text[:start].count("`") % 2:
+        return None
+    match = _UNFINISHED.match(line.text, start)
+    return _block_tag(line, match, unfinished=True) if match and match["name"] in BLOCKS else None
+
+
+def _attributes(text: str) -> tuple[dict[str, str], bool]:
+    """Read ``a="1" b='2' c=3 d=&quot;4&quot;`` → values by name, and whether that was all there was."""
+    found = {match["name"]: html.unescape(_value(match)) for match in _ATTRIBUTE.finditer(text)}
+    left = _ATTRIBUTE.sub("", text).strip()
+    if match := _OPEN_QUOTE.search(left):
+        found[match["name"]] = html.unescape(match["value"].strip())
+        return found, False
+    words = _BARE_WORD.findall(left)
+    found.update(dict.fromkeys(words, "true"))
+    return found, " ".join(words) == left
+
+
+def _value(match: re.Match[str]) -> str:
+    values = (match[group] for group in ("double", "single", "typographic", "entity", "bare"))
+    return next(value for value in values if value is not None).replace('\\"', '"')
