@@ -9,8 +9,8 @@ from helpsite.gitbook.html.place import Place
 
 _ON_OR_OFF = named("controls loop muted open playsinline reversed")
 _PUBLIC = _ON_OR_OFF | named(
-    "abbr align alt cite class colspan datetime dir headers height href id kind label lang media poster preload rel role "
-    "rowspan scope span src srclang srcset start title type value width"
+    "abbr align alt cite class colspan datetime dir headers height href id kind label lang media poster preload rel "
+    "role rowspan scope span src srclang srcset start title type value width"
 )
 _FOREIGN = ("svg", "math")
 _ADDRESSES = ("href", "src", "srcset", "poster")

@@ -49,18 +49,18 @@ class Token:
 def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]:
     """Give the marks of ``text[start:end]`` from left to right; what lies between them is text."""
     end = len(text) if end is None else end
-    ends = _Ends(text, end)
+    ends = Ends(text)
     while found := _MARK.search(text, start, end):
         at = found.start()
         if found[0] == "<!--":
             close = ends.after("-->", at + 2)
-            token = Token("comment", at, close) if close else Token("bad", at, at + 4)
+            token = Token("comment", at, min(close, end)) if close else Token("bad", at, at + 4)
         elif found[0][1] in "!?":
             token = Token("bad", at, at + 2)
         else:
             token = tag(text, at, end) or Token("", at, at + 1)
         if token.kind == "open" and token.name in RAW_TEXT:
-            token = Token("raw", at, ends.after(f"</{token.name}>", token.end) or token.end, token.name)
+            token = Token("raw", at, min(ends.after(f"</{token.name}>", token.end) or token.end, end), token.name)
         if token.kind:
             yield token
         start = token.end
@@ -78,16 +78,17 @@ def tag(text: str, at: int, end: int | None = None) -> Token | None:
     return None
 
 
-class _Ends:
+class Ends:
     """Where things end; what was not found once is not looked for again, so that reading stays linear."""
 
-    def __init__(self, text: str, end: int) -> None:
-        self.text, self.end = text, end
+    def __init__(self, text: str) -> None:
+        """Look in ``text``, always further to the right."""
+        self.text = text
         self.missing: set[str] = set()
 
     def after(self, mark: str, start: int) -> int:
         """Give the place after the next ``mark``, or 0."""
-        found = -1 if mark in self.missing else self.text.find(mark, start, self.end)
+        found = -1 if mark in self.missing else self.text.find(mark, start)
         if found < 0:
             self.missing.add(mark)
         return found + len(mark) if found >= 0 else 0

@@ -1,0 +1,1 @@
+"""What stands inside a paragraph: checked line by line, then turned into elements."""

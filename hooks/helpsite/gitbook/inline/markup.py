@@ -1,0 +1,111 @@
+"""HTML inside a paragraph: checked, and shown as text where it would not be HTML."""
+
+import re
+from collections import Counter
+from xml.etree.ElementTree import Element
+
+from helpsite.gitbook.html import kinds
+from helpsite.gitbook.html.attributes import safe
+from helpsite.gitbook.html.builder import build
+from helpsite.gitbook.html.forms import shape
+from helpsite.gitbook.html.names import KNOWN, REFUSED, VOID, WHOLE
+from helpsite.gitbook.html.place import Leaf, Place
+from helpsite.gitbook.html.tokens import Ends, Token, tag
+from helpsite.gitbook.inline.edits import Edits
+from helpsite.problems import Kind
+
+_HEADING = re.compile(r"#{1,6}[ \t]")
+_ANCHOR_ID = re.compile(r"[\w.:-]+")
+_ANCHOR_END = re.compile(r"</a>[ \t#]*\Z")
+
+
+class Markup:
+    """The tags of one leaf, given from left to right."""
+
+    def __init__(self, leaf: Leaf, edits: Edits) -> None:
+        """Begin with no open element."""
+        self.leaf, self.edits = leaf, edits
+        self.ends = Ends(leaf.text)
+        self.open: list[Token] = []
+        self.forgiven: Counter[str] = Counter()
+
+    def read(self, at: int) -> int:
+        """Check what a ``<`` begins; give the place after what was read."""
+        if self.leaf.text.startswith("<!--", at) and (end := self.ends.after("-->", at + 2)):
+            return end
+        if self.leaf.text.startswith(("<!", "<?"), at):
+            self._show(at, kinds.BAD_MARKUP, start=self.leaf.text[at : at + 2])
+            return at + 2
+        token = tag(self.leaf.text, at)
+        if token is None:
+            return at + 1
+        if token.kind == "open":
+            return self._read_open(token)
+        if token.kind == "close":
+            self._read_close(token)
+            return token.end
+        self.forgiven[token.name] += 1
+        self._show(at, kinds.CUT, name=token.name)
+        return token.end
+
+    def finish(self) -> None:
+        """Tell of the elements that were never closed."""
+        for token in self.open:
+            self._show(token.start, kinds.UNCLOSED, name=token.name)
+
+    def _show(self, at: int, kind: Kind | None = None, **values: object) -> None:
+        """Make a ``<`` a character of the text."""
+        self.edits.replace(at, at + 1, "&lt;")
+        if kind:
+            self.leaf.place(at).report(kind, **values)
+
+    def _read_open(self, token: Token) -> int:
+        if token.name in REFUSED or token.name not in KNOWN:
+            self.forgiven[token.name] += 1
+            kind = kinds.REFUSED_ELEMENT if token.name in REFUSED else kinds.UNKNOWN_ELEMENT
+            self._show(token.start, kind, name=token.name)
+        elif token.name in VOID or token.is_empty:
+            self._check(token, token.end)
+        elif token.name in WHOLE:
+            return self._read_whole(token)
+        elif not self._make_heading_id(token):
+            self.open.append(token)
+        else:
+            return self.leaf.text.index(">", token.end) + 1
+        return token.end
+
+    def _read_whole(self, token: Token) -> int:
+        end = self.ends.after(f"</{token.name}>", token.end)
+        if end:
+            build(self.leaf, token.start, end)
+            return end
+        self._show(token.start, kinds.UNCLOSED, name=token.name)
+        return token.end
+
+    def _make_heading_id(self, token: Token) -> bool:
+        """``## Titre <a href="#x" id="x"></a>`` → ``## Titre {#x}``: one id for each heading."""
+        text, found = self.leaf.text, token.attributes
+        if token.name != "a" or not _HEADING.match(text) or not (end := _ANCHOR_END.match(text, token.end)):
+            return False
+        name = found.get("id", "")
+        if found.get("href") != f"#{name}" or not _ANCHOR_ID.fullmatch(name):
+            return False
+        self.edits.replace(token.start, end.end(), f" {{#{name}}}")
+        return True
+
+    def _read_close(self, token: Token) -> None:
+        if all(opened.name != token.name for opened in self.open):
+            kind = None if self.forgiven[token.name] else kinds.STRAY
+            self.forgiven[token.name] -= kind is None
+            self._show(token.start, kind, name=token.name)
+            return
+        while (opened := self.open.pop()).name != token.name:
+            self._show(opened.start, kinds.UNCLOSED, name=opened.name)
+        self._check(opened, token.start)
+
+    def _check(self, token: Token, end: int) -> None:
+        """Let the form of an element tell its problems."""
+        place: Place = self.leaf.place(token.start)
+        element = Element(token.name, safe(token.attributes, token.name, place))
+        element.text = self.leaf.text[token.end : end]
+        shape(element, place)

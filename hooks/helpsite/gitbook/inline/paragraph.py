@@ -1,0 +1,96 @@
+"""The text of a leaf, made ready for Python-Markdown line for line, and its problems."""
+
+import re
+from collections.abc import Callable
+
+from helpsite.gitbook.html.foreign import mathml
+from helpsite.gitbook.html.place import Leaf
+from helpsite.gitbook.inline import maths
+from helpsite.gitbook.inline.edits import Edits
+from helpsite.gitbook.inline.kinds import MATH
+from helpsite.gitbook.inline.links import Links
+from helpsite.gitbook.inline.markup import Markup
+from helpsite.gitbook.inline.spans import ESCAPABLE, CodeSpans
+from helpsite.gitbook.page import Page
+from helpsite.source import Line
+
+_TRIGGER = re.compile(r"[<{}]|\][(:]|&#xNAN;|\$\$|://|www\.")
+_MARK = re.compile(
+    rf"""(?P<nan>\\?&\#xNAN;)|(?P<escape>\\{ESCAPABLE})|(?P<code>`+)|(?P<math>\$\$)
+    |(?P<link><(?:[A-Za-z][A-Za-z0-9+.-]*+:[^\s<>]*+|[^\s<>@"'=/]++@[^\s<>@]++)>)
+    |(?P<angle><)|(?P<open>!?\[)|(?P<close>\])|(?P<brace>[{{}}])
+    |(?P<bare>(?:(?:https?|ftps?)://|\bwww\.)(?:[^\s<>\[\]`\\]|\[[^\s<>\[\]`\\]*+\]?)*+)""",
+    re.VERBOSE,
+)
+# What attr_list may take: {: .a} {#id .class key=value key="v w"}
+_ATTRIBUTES = re.compile(
+    r"""\{:?[ ]*(?:[#.][^\s{}="'#.][^\s{}="']*|[\w:-]+=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s{}="']+))"""
+    r"""(?:[ ]+(?:[#.][^\s{}="']+|[\w:-]+=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s{}="']+)))*[ ]*\}"""
+)
+
+
+def prepare(lines: list[Line], page: Page) -> list[str]:
+    """Give as many lines of text as came in, in which Python-Markdown finds what GitBook would."""
+    if not any(_TRIGGER.search(line.text) for line in lines):
+        return [line.text for line in lines]
+    return _Reader(Leaf(lines, page)).read().split("\n")
+
+
+class _Reader:
+    """One walk over the marks of a leaf; one method for each kind of mark gives the place after it."""
+
+    def __init__(self, leaf: Leaf) -> None:
+        self.leaf, self.text = leaf, leaf.text
+        self.edits = Edits(leaf.text)
+        self.spans = CodeSpans(leaf.text)
+        self.links = Links(leaf, self.edits)
+        self.markup = Markup(leaf, self.edits)
+        self.readers: dict[str, Callable[[re.Match[str]], int]] = {
+            "nan": self._nan,
+            "escape": lambda found: found.end(),
+            "code": lambda found: self.spans.end(found.start(), len(found[0])) or found.end(),
+            "math": self._math,
+            "link": self.links.angled,
+            "angle": lambda found: self.markup.read(found.start()),
+            "open": self._bracket,
+            "close": lambda found: self.links.close(found.start()),
+            "brace": self._brace,
+            "bare": self.links.bare,
+        }
+
+    def read(self) -> str:
+        """Give the changed text."""
+        if maths.BLOCK.match(self.text):
+            self._check(maths.BLOCK.match(self.text))
+            return self.text
+        at = 0
+        while found := _MARK.search(self.text, at):
+            at = self.readers[found.lastgroup or ""](found)
+        self.markup.finish()
+        return self.edits.applied()
+
+    def _nan(self, found: re.Match[str]) -> int:
+        self.edits.replace(found.start(), found.end(), "")
+        return found.end()
+
+    def _math(self, found: re.Match[str]) -> int:
+        formula = maths.INLINE.match(self.text, found.start())
+        self._check(formula)
+        return (formula or found).end()
+
+    def _check(self, formula: re.Match[str] | None) -> None:
+        if formula and mathml(formula["formula"]) is None:
+            self.leaf.place(formula.start()).report(MATH, formula=formula["formula"])
+
+    def _bracket(self, found: re.Match[str]) -> int:
+        self.links.open.append(found)
+        return found.end()
+
+    def _brace(self, found: re.Match[str]) -> int:
+        """Keep attr_list from taking words in braces; a block left in the text is not ours."""
+        if real := _ATTRIBUTES.match(self.text, found.start()):
+            return real.end()
+        at = found.start()
+        if not self.text.startswith(("{%", "%}"), at - (found[0] == "}")):
+            self.edits.insert(found.start(), "\\")
+        return found.end()
