@@ -1,0 +1,64 @@
+"""One build, one server, one browser for all browser tests; every page is visited once."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
+
+from tests.browser.crawl import Visit, visit_all
+from tests.browser.site import build_site, paths_of, served
+
+FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-pings"]
+WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return build_site(tmp_path_factory.mktemp("browser"))
+
+
+@pytest.fixture(scope="session")
+def origin(site: Path) -> Iterator[str]:
+    with served(site) as origin:
+        yield origin
+
+
+@pytest.fixture(scope="session")
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as playwright:
+        yield playwright
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    found = os.environ.get("HELPSITE_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
+    yield browser
+    browser.close()
+
+
+@pytest.fixture
+def context(browser: Browser, origin: str) -> Iterator[Callable[..., BrowserContext]]:
+    opened: list[BrowserContext] = []
+
+    def open_context(**options: object) -> BrowserContext:
+        opened.append(browser.new_context(**{"base_url": origin, "viewport": WIDE, "color_scheme": "light"} | options))
+        opened[-1].set_default_timeout(10_000)
+        return opened[-1]
+
+    yield open_context
+    for each in opened:
+        each.close()
+
+
+@pytest.fixture
+def page(context: Callable[..., BrowserContext]) -> Page:
+    return context().new_page()
+
+
+@pytest.fixture(scope="session")
+def visits(browser: Browser, site: Path, origin: str) -> list[Visit]:
+    return visit_all(browser, origin, paths_of(site))

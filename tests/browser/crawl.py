@@ -1,0 +1,60 @@
+"""Every page seen in both colour schemes, wide and narrow: what axe finds, what is asked for, what the console says."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from axe_playwright_python.base import AXE_SCRIPT
+from playwright.sync_api import Browser, Page
+
+STATES = [("light", 1280), ("light", 320), ("dark", 320), ("dark", 1280)]
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
+RUN = "tags => axe.run({runOnly: tags, resultTypes: ['violations'], preload: false}).then(found => found.violations)"
+
+
+@dataclass
+class Visit:
+    """One page: problems by state, requests, console messages, how much it overflows a narrow screen."""
+
+    path: str
+    violations: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+    console: list[str] = field(default_factory=list)
+    overflow: int = 0
+
+
+def visit_all(browser: Browser, origin: str, paths: list[str]) -> list[Visit]:
+    """Visit each path once, in one tab."""
+    page = browser.new_context(base_url=origin, reduced_motion="reduce").new_page()
+    page.add_init_script(AXE_SCRIPT)
+    visits = [_visit(page, path) for path in paths]
+    page.context.close()
+    return visits
+
+
+def violations(page: Page) -> list[str]:
+    """Give what axe finds on the page as it is now, one line an element."""
+    return [_line(rule, node) for rule in page.evaluate(RUN, TAGS) for node in rule["nodes"]]
+
+
+def _visit(page: Page, path: str) -> Visit:
+    visit = Visit(path)
+    listeners = {
+        "request": lambda request: visit.requests.append(request.url),
+        "console": lambda message: visit.console.append(f"{message.type}: {message.text}"),
+        "pageerror": lambda error: visit.console.append(f"error: {error}"),
+    }
+    for event, listener in listeners.items():
+        page.on(event, listener)
+    page.goto(path)
+    for scheme, width in STATES:
+        page.emulate_media(color_scheme=scheme)
+        page.set_viewport_size({"width": width, "height": 900})
+        visit.violations += [f"{path} {scheme} {width}: {line}" for line in violations(page)]
+        visit.overflow = max(visit.overflow, page.evaluate("document.documentElement.scrollWidth - innerWidth"))
+    for event, listener in listeners.items():
+        page.remove_listener(event, listener)
+    return visit
+
+
+def _line(rule: dict[str, Any], node: dict[str, Any]) -> str:
+    return f"{rule['id']} {node['target']} {node['failureSummary']!r}"
