@@ -15,7 +15,7 @@ from helpsite.yaml_map import YamlMap, load
 
 UNCLOSED = Kind("front-matter", "the front matter is never closed", "Write --- on a line of its own where it ends.")
 
-_ID = re.compile(r'\sid="([^"]+)"')
+_ID = re.compile(r'<[A-Za-z][^<>]*?\sid="([^"]+)"')
 _OPENS = re.compile(r"---[ \t]*\n")
 _CLOSES = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
 _NAME = re.compile(r"[\w-]+:(?:[ \t]|$)", re.M)
@@ -51,7 +51,7 @@ def read(data: bytes, path: str) -> Source:
 
 def written(meta: dict[str, Any], text: str) -> str:
     r"""Give a page's file that MkDocs reads as exactly these two, also where ``text`` begins like metadata."""
-    return f"---\n{yaml.safe_dump(meta, allow_unicode=True, width=float('inf'))}---\n{text}"
+    return f"---\n{yaml.safe_dump(meta, width=float('inf'))}---\n{text}"
 
 
 def title(source: Source, src_uri: str) -> str:

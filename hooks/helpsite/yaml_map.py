@@ -7,13 +7,21 @@ from typing import Any
 
 import yaml
 
-from helpsite.decoding import decode
+from helpsite.decoding import decode, place
 from helpsite.problems import Kind, Problem
 
 INVALID = Kind("yaml", "{what} is not valid YAML: {reason}", "Correct it, or put the value between quotes.")
 NOT_MAPPING = Kind("yaml-mapping", "{what} is not made of names and values", "Write one 'name: value' a line.")
 
 Key = tuple[str, ...]  # ("structure", "readme"): the name, below the names that hold it
+
+
+class _Loader(yaml.SafeLoader):  # the one written in C dies of deep nesting
+    def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
+        try:
+            return super().construct_object(node, deep)
+        except ValueError as error:  # the 31st of February
+            raise yaml.MarkedYAMLError(problem=str(error), problem_mark=node.start_mark) from error
 
 
 @dataclass(frozen=True)
@@ -39,11 +47,16 @@ class YamlMap:
 def load(text: str, path: str, what: str, first: int = 1) -> YamlMap:
     """Read ``text``, whose first line is line ``first`` of the file; empty YAML is an empty mapping."""
     try:
-        loader = yaml.SafeLoader(text)
+        loader = _Loader(text)
         node = loader.get_single_node()
-        data = {} if node is None else loader.construct_document(node)
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
-        return YamlMap(path, None, problems=[_invalid(error, path, what, first)])
+        data = loader.construct_document(node) if node else None
+    except (yaml.YAMLError, RecursionError) as error:
+        line, column = _place(error, text)
+        reason = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
+        problem = INVALID.at(path, line + first - 1, column, what=what, reason=reason)
+        return YamlMap(path, None, problems=[problem])
+    if data is None:
+        return YamlMap(path, {})
     if not isinstance(data, dict):
         return YamlMap(path, None, problems=[NOT_MAPPING.at(path, first, 1, what=what)])
     return YamlMap(path, data, dict(_places(node, first)))
@@ -58,11 +71,9 @@ def read(file: Path, path: str) -> YamlMap:
     return replace(found, problems=problems + found.problems)
 
 
-def _invalid(error: Exception, path: str, what: str, first: int) -> Problem:
+def _place(error: Exception, text: str) -> tuple[int, int]:
     mark = getattr(error, "problem_mark", None)
-    line, column = (mark.line + first, mark.column + 1) if mark else (first, 1)
-    reason = getattr(error, "problem", None) or str(error).partition("\n")[0] or type(error).__name__
-    return INVALID.at(path, line, column, what=what, reason=reason)
+    return (mark.line + 1, mark.column + 1) if mark else place(text, getattr(error, "position", 0))
 
 
 def _places(node: yaml.Node | None, first: int, above: Key = ()) -> Iterator[tuple[Key, tuple[int, int]]]:

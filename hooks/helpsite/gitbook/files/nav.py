@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Collection
+from html import escape
 from typing import Any
 
 from helpsite.gitbook.files.summary import Entry
@@ -29,6 +30,7 @@ def without(nav: Nav, hidden: Collection[str]) -> Nav:
 
 
 def _items(entry: Entry, hidden: Collection[str]) -> Nav:
-    own: Nav = [{entry.label: entry.target} if entry.label else entry.target] if entry.target else []
+    label = escape(entry.label, quote=False)  # a title is HTML for MkDocs
+    own: Nav = [{label: entry.target} if label else entry.target] if entry.target else []
     below = nav_of(entry.children, hidden)
-    return [{entry.label: own + below}] if below and entry.label else own + below
+    return [{label: own + below}] if below and label else own + below
