@@ -1,6 +1,6 @@
 """From the marks of HTML to elements, whatever a writer forgot to close."""
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 from html import unescape
@@ -40,7 +40,7 @@ class _Builder:
     def __init__(self, leaf: Leaf, start: int) -> None:
         self.leaf, self.done = leaf, start
         self.stack = [_Open("", Element("div"), Place(leaf.page))]
-        self.forgiven: Counter[str] = Counter()  # end tags that close nothing and are no fault
+        self.forgiven: dict[str, int] = defaultdict(int)  # end tags that close nothing and are no fault
         self.readers: dict[str, Callable[[Token], None]] = {
             "open": self._open,
             "close": self._close,
@@ -84,7 +84,7 @@ class _Builder:
             place.report(kinds.BAD_MARKUP, start=self.leaf.text[token.start : token.end])
         else:
             kind = kinds.REFUSED_ELEMENT if token.name in REFUSED else kinds.UNKNOWN_ELEMENT
-            place.report(kind, name=token.name)
+            place.report(kind, name=token.written(self.leaf.text))
         self._say(self.leaf.text[token.start : token.end])
 
     def _open(self, token: Token) -> None:

@@ -40,6 +40,10 @@ class Token:
             found.setdefault(name.lower(), unescape(double or single or bare))
         return found
 
+    def written(self, text: str) -> str:
+        """Give the name of an opening tag as it stands in the text: ``List<T>`` → ``T``."""
+        return text[self.start + 1 : self.start + 1 + len(self.name)]
+
     @property
     def is_empty(self) -> bool:
         """Tell whether the tag closes itself: ``<span id="x"/>``."""

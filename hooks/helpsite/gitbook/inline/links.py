@@ -13,6 +13,7 @@ _DESTINATION = re.compile(
     r"""(?P<title>\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)"""
 )
 _DEFINITION = re.compile(r":[ \t]*\n?[ \t]*<?(?P<address>[^\s<>]+)")
+_SCHEME = re.compile(r"(?:https?|ftps?)\Z", re.IGNORECASE)
 _SELF_LINK = re.compile(r"(?<!\\):(?=//)|(?<=www)(?<!\\)\.")
 
 
@@ -40,11 +41,14 @@ class Links:
         return at + 1
 
     def bare(self, found: re.Match[str]) -> int:
-        """Check an address that is a link by itself; give the place after it."""
-        address = found[0] if "://" in found[0] else f"http://{found[0]}"
-        if not targets.is_valid(address):
-            targets.resolve(address, self.leaf.place(found.start()))
-            self._keep_plain(found.start(), found.end())
+        """Check an address that is a link by itself, from its ``://`` or ``www.``; give the place after it."""
+        scheme = _SCHEME.search(self.leaf.text, max(found.start() - 5, 0), found.start())
+        if scheme is None and found[0].startswith(":"):
+            return found.start() + 3
+        if not targets.is_valid(address := (scheme[0] if scheme else "http://") + found[0]):
+            start = scheme.start() if scheme else found.start()
+            targets.resolve(address, self.leaf.place(start))
+            self._keep_plain(start, found.end())
         return found.end()
 
     def angled(self, found: re.Match[str]) -> int:

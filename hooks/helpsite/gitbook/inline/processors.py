@@ -15,10 +15,11 @@ from helpsite.gitbook.html.text import atomic, new
 from helpsite.gitbook.inline import maths
 from helpsite.gitbook.inline.addresses import Addresses
 from helpsite.gitbook.inline.elements import Elements
-from helpsite.gitbook.inline.spans import ESCAPE, CodeSpans
+from helpsite.gitbook.inline.spans import ESCAPE
 from helpsite.gitbook.page import Page
 
 Found = tuple[Element | str | None, int | None, int | None]
+_RUN = re.compile("`+")
 _AMPERSAND = f"{AMP_SUBSTITUTE}amp;"
 
 
@@ -49,10 +50,10 @@ class CodeSpan(BacktickInlineProcessor):
         self, start: int, text: str
     ) -> tuple[int, int | None]:
         """Give the start and the end of the code; no end where the backquotes are only backquotes."""
-        opening = re.compile("`+").match(text, start)
-        length = len(opening[0]) if opening else 0
-        end = CodeSpans(text).end(start, length)
-        return start + length, None if end is None else end - length
+        run = _RUN.match(text, start)
+        first = run.end() if run else start
+        closing = re.compile(rf"(?<!`)`{{{first - start}}}(?!`)").search(text, first)
+        return first, closing.start() if closing else None
 
 
 class Math(InlineProcessor):
