@@ -1,10 +1,9 @@
 """A line of a writer's file that still knows where it stands."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line, or what is left of it; ``number`` and ``column`` (from 1) place its first character."""
 
     text: str

@@ -48,6 +48,9 @@ class Stack:
 
     def match(self, line: Line) -> Line:
         """Take the indentation and quote marks of the open containers off ``line``."""
+        if len(self.frames) == 1:
+            self.matched = 1
+            return line
         floor = self._innermost_block()
         for index, frame in enumerate(self.frames):
             rest = _inside(frame, line, index < floor)

@@ -15,7 +15,7 @@ from markdown.preprocessors import Preprocessor
 from helpsite.gitbook.build import BUILDERS
 from helpsite.gitbook.build.finish import register as register_finish
 from helpsite.gitbook.inline import processors
-from helpsite.gitbook.nodes import MARKER, Node, Output
+from helpsite.gitbook.nodes import BEGIN, MARKER, Node, Output
 from helpsite.gitbook.page import Page
 from helpsite.gitbook.scanner import Scanner
 from helpsite.source import lines_of
@@ -65,7 +65,7 @@ class _Build(BlockProcessor):
         self.extension = extension
 
     def test(self, parent: Element, block: str) -> bool:
-        return bool(MARKER.fullmatch(block.strip()))
+        return block.lstrip("\n").startswith(BEGIN)
 
     def run(self, parent: Element, blocks: list[str]) -> None:
         taken = blocks[:]

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ATX = re.compile(r" {0,3}(?P<level>#{1,6})(?=[ ]|$)(?P<text>.*)$")
 _CLOSING = re.compile(r"(?:^|[ ])#+[ ]*$")
 _SETEXT = re.compile(r" {0,3}(?P<mark>=+|-+)[ ]*$")
+_BREAK = re.compile(r" {2,}$|\\$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _ANCHOR = re.compile(r"""\s*<a\s+(?:href=["'][^"']*["']\s+)?id=["'](?P<id>[^"'\s{}]+)["']\s*>\s*</a>""")
 _INVISIBLE = re.compile(r"&#x20;|&nbsp;|\s")
@@ -87,7 +88,8 @@ def setext(scanner: Scanner, line: Line) -> None:
     text = scanner.leaf.lines
     scanner.leaf = None
     level = "# " if "=" in line.text else "## "
-    heading = text[0].saying(level + " ".join(part.text.strip() for part in text))
+    words = " ".join(_BREAK.sub("<br>", part.text) for part in text).removesuffix("<br>")
+    heading = text[0].saying(level + words)
     Heading(scanner.page, [heading]).put(scanner.output)
 
 

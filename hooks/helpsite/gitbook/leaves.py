@@ -18,7 +18,8 @@ LONGEST_LINE = 100_000  # characters; inline patterns take quadratic time in one
 _ROW = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r" {0,3}\|?(?:[ ]*:?-+:?[ ]*\|)*[ ]*:?-+:?[ ]*\|?[ ]*$")
 # In the midst of a paragraph these are text; Python-Markdown would begin something new with them.
-_AMBIGUOUS = re.compile(r"^(?=#{1,6}(?: |$)|[=-]+ *$|\[[^^\]][^\]]*\]:)(.)")
+_AMBIGUOUS = re.compile(r"^(?=`{3}|~{3}|#{1,6}(?: |$)|[=-]+ *$|\[[^^\]][^\]]*\]:)(.)")
+_LAST_BACKSLASH = re.compile(r"(?<!\\)\\$")
 _DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:")
 
 
@@ -99,8 +100,8 @@ class Heading(Leaf):
     """One heading, already in the form ``## Text``."""
 
     def put(self, output: Output) -> None:
-        """Put the heading."""
-        output.block(prepare(self.lines, self.page))
+        """Put the heading; a backslash at its end is one, not the beginning of an escape."""
+        output.block(_LAST_BACKSLASH.sub(r"\\\\", text) for text in prepare(self.lines, self.page))
 
 
 class Rule(Leaf):

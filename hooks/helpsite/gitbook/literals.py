@@ -58,10 +58,12 @@ class Fence(Verbatim):
         self.code(output, language["language"] if language else "", said | self.options, lines)
 
     def _closes(self, text: str) -> bool:
-        mark = self.lines[0].text.strip()
-        fence = mark[: len(mark) - len(mark.lstrip(mark[0]))]
         end = text.strip()
-        return len(end) >= len(fence) and not end.strip(fence[0]) and indentation(text) < 4
+        if end[:1] not in ("`", "~") or indentation(text) > 3:
+            return False
+        opening = FENCE.match(self.lines[0].text)
+        fence = opening["fence"] if opening else end
+        return len(end) >= len(fence) and not end.strip(fence[0])
 
     def _tell_unclosed(self, opening: Line) -> None:
         at = indentation(opening.text)

@@ -11,7 +11,8 @@ from markdown.util import ETX, STX
 from helpsite.gitbook.page import Page
 from helpsite.source import Line
 
-MARKER = re.compile(f"{STX}hs(?P<mark>[+=-])(?P<index>[0-9]+){ETX}")
+BEGIN = f"{STX}hs"
+MARKER = re.compile(f"{BEGIN}(?P<mark>[+=-])(?P<index>[0-9]+){ETX}")
 
 
 @dataclass
@@ -52,4 +53,4 @@ class Output:
         self.lines.append("")
 
     def _mark(self, mark: str, index: int) -> None:
-        self.lines.extend((f"{STX}hs{mark}{index}{ETX}", ""))
+        self.lines.extend((f"{BEGIN}{mark}{index}{ETX}", ""))

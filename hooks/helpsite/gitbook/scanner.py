@@ -3,6 +3,7 @@
 ``* un {% hint %}`` → the markers of a list, an item and a hint, and the leaf ``un``, each at column 0.
 """
 
+import re
 from collections.abc import Sequence
 from typing import TypeGuard
 
@@ -15,6 +16,9 @@ from helpsite.gitbook.page import Page
 from helpsite.gitbook.state import State
 from helpsite.gitbook.tags import next_tag
 from helpsite.source import Line
+
+# No block begins with such a character, so that most lines need no further look.
+_TEXT = re.compile(r" {0,3}[^\s`~<>#*+=_\[0-9-]")
 
 
 class Scanner(State):
@@ -71,6 +75,9 @@ class Scanner(State):
         if self.leaf and self.stack.all_matched and self.leaf.goes_on(line):
             self.leaf.take(line)
             return None
+        if self._begins_nothing(line.text):
+            self._text(line)
+            return None
         for start in starts.VERBATIM:
             if start.test(self, line):
                 return start.act(self, line)
@@ -84,6 +91,10 @@ class Scanner(State):
         while left is not None and left.text.strip():
             left = self._plain(left)
         return tag.line
+
+    def _begins_nothing(self, text: str) -> bool:
+        plain = _TEXT.match(text) and "{%" not in text and "<" not in text
+        return bool(plain) and self.stack.top.node.kind != "summary"
 
     def _plain(self, line: Line) -> Line | None:
         if self.stack.top.node.kind == "summary":

@@ -36,6 +36,8 @@ class Includes(Treeprocessor):
 
     def run(self, root: Element) -> None:
         """Replace each mark by its content, innermost first."""
+        if root.find(f".//{INCLUDE}") is None:
+            return
         for parent in list(root.iter()):
             for mark in [child for child in parent if child.tag == INCLUDE]:
                 self._rebase(mark)
