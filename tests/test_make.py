@@ -137,3 +137,9 @@ def test_a_python_that_will_not_do_is_told_in_one_line(site: Path) -> None:
     assert result.returncode == 1
     assert result.stderr.startswith("Python 3.11.2 or newer is needed; python3.99 here is missing. ")
     assert result.stderr.count("\n") == 1
+
+
+def test_a_browser_that_does_not_run_is_told_in_one_line() -> None:
+    result = run(ROOT / ".ci/chromium", folder=ROOT, HELPSITE_CHROMIUM="/nowhere/chromium")
+    assert result.returncode == 1
+    assert result.stderr == "HELPSITE_CHROMIUM names a Chromium that does not run: /nowhere/chromium\n"
