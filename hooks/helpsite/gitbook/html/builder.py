@@ -40,7 +40,9 @@ class _Builder:
     def __init__(self, leaf: Leaf, start: int) -> None:
         self.leaf, self.done = leaf, start
         self.stack = [_Open("", Element("div"), Place(leaf.page))]
-        self.forgiven: dict[str, int] = defaultdict(int)  # end tags that close nothing and are no fault
+        # End tags that close nothing, of opening tags shown as text, and of elements that ended before.
+        self.shown: dict[str, int] = defaultdict(int)
+        self.ended: dict[str, int] = defaultdict(int)
         self.readers: dict[str, Callable[[Token], None]] = {
             "open": self._open,
             "close": self._close,
@@ -77,7 +79,7 @@ class _Builder:
     def _refuse(self, token: Token) -> None:
         """Show a mark as text, and say why."""
         place = self.leaf.place(token.start)
-        self.forgiven[token.name] += token.kind in ("open", "cut")
+        self.shown[token.name] += token.kind in ("open", "cut")
         if token.kind == "cut":
             place.report(kinds.CUT, name=token.name)
         elif token.kind == "bad":
@@ -103,12 +105,12 @@ class _Builder:
         if depth:
             self._close_from(depth + 1)
             self._shape_last()
-        elif self.forgiven[token.name]:
-            self.forgiven[token.name] -= 1
-            if token.name != "p":
-                self._say(self.leaf.text[token.start : token.end])
+        elif self.ended[token.name]:
+            self.ended[token.name] -= 1
         else:
-            self.leaf.place(token.start).report(kinds.STRAY, name=token.name)
+            if not self.shown[token.name]:
+                self.leaf.place(token.start).report(kinds.STRAY, name=token.name)
+            self.shown[token.name] = max(self.shown[token.name] - 1, 0)
             self._say(self.leaf.text[token.start : token.end])
 
     def _end_before(self, name: str) -> None:
@@ -119,7 +121,7 @@ class _Builder:
             depth -= 1
             if self.stack[depth].name in ended:
                 first = depth
-        self.forgiven["p"] += sum(opened.name == "p" for opened in self.stack[first:]) if name != "p" else 0
+        self.ended["p"] += sum(opened.name == "p" for opened in self.stack[first:]) if name != "p" else 0
         while len(self.stack) > first:
             self._shape_last()
 
@@ -130,6 +132,7 @@ class _Builder:
         while len(self.stack) > depth:
             if self.stack[-1].name not in OPTIONAL_END:
                 self.stack[-1].place.report(kinds.UNCLOSED, name=self.stack[-1].name)
+                self.ended[self.stack[-1].name] += 1
             self._shape_last()
 
     def _shape_last(self) -> None:

@@ -101,6 +101,7 @@ class Markup:
             return
         while (opened := self.open.pop()).name != token.name:
             self._show(opened.start, kinds.UNCLOSED, name=opened.name)
+            self.forgiven[opened.name] += 1
         self._check(opened, token.start)
 
     def _check(self, token: Token, end: int) -> None:

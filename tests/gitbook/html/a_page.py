@@ -1,0 +1,24 @@
+"""A page with a small site around it, for the tests of HTML and of paragraphs."""
+
+from helpsite.gitbook.page import Page
+from helpsite.problems import report
+
+DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>'
+SVG = '<svg viewBox="0 0 1 1"><path d="M0 0"></path></svg>'
+ICON = f'<span aria-hidden="true" class="hs-icon">{SVG}</span>'
+TITLES = {"faq.md": "Questions *fréquentes*", "guides/README.md": "Guides", "README.md": "Accueil", "a b.md": "A & B"}
+
+
+def a_page(src_uri: str = "page.md") -> Page:
+    return Page(
+        src_uri=src_uri,
+        variables={"space": {"vars": {"version": "1.2_b", "list": ["a"]}}},
+        title=TITLES.get,
+        icon={"fa-github": DRAWING, "rocket": DRAWING, "fa-torn": "<svg"}.get,
+    )
+
+
+def told(page: Page) -> list[str]:
+    """Give ``line:column code`` of each problem."""
+    assert all(message.startswith("page.md:") for message in report(page.problems))
+    return [f"{problem.line}:{problem.column} {problem.code}" for problem in sorted(page.problems)]
