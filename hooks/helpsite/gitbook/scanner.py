@@ -36,9 +36,10 @@ class Scanner(State):
         while self.stack.frames:
             self.pop()
 
-    def nested(self, page: Page) -> "Scanner":
-        """Give a scanner for a file that this one includes, into the same output."""
-        return Scanner(page, self.output, self.chain)
+    def include(self, page: Page, lines: Sequence[Line]) -> None:
+        """Read the lines of another file as a part of this one."""
+        self.stack.count_child()
+        Scanner(page, self.output, self.chain).scan(lines, kind="include")
 
     def content(self, line: Line | None) -> None:
         """Read what is left of a line inside its containers."""

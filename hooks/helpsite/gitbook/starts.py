@@ -1,25 +1,20 @@
 """How blocks begin: one row each, in the order in which they are tried."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from helpsite.gitbook import container_starts as containers
 from helpsite.gitbook import leaf_starts as leaves
+from helpsite.gitbook.state import State
 from helpsite.source import Line
-
-if TYPE_CHECKING:
-    from helpsite.gitbook.scanner import Scanner
 
 
 @dataclass(frozen=True)
 class Start:
     """A way to begin: whether a line does, and what is then left of the line."""
 
-    test: Callable[[Scanner, Line], bool]
-    act: Callable[[Scanner, Line], Line | None]
+    test: Callable[[State, Line], bool]
+    act: Callable[[State, Line], Line | None]
 
 
 # In these a tag of GitBook's stays literal, so they are tried before tags are looked for.

@@ -1,6 +1,10 @@
 """The state of reading a file, and what opens and closes in it."""
 
-from helpsite.gitbook import blocks, kinds
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+
+from helpsite.gitbook import kinds
+from helpsite.gitbook.closing import check_closed
 from helpsite.gitbook.containers import Stack
 from helpsite.gitbook.leaves import Leaf
 from helpsite.gitbook.lookahead import Lookahead
@@ -11,7 +15,7 @@ from helpsite.source import Line
 DEEPEST = 60  # open containers; a list and its item are two
 
 
-class State:
+class State(ABC):
     """The open containers and the open leaf of one file."""
 
     def __init__(self, page: Page, output: Output, chain: tuple[str, ...] = ()) -> None:
@@ -22,6 +26,14 @@ class State:
         self.stack = Stack(output)
         self.leaf: Leaf | None = None
         self.ahead = Lookahead(())
+
+    @abstractmethod
+    def content(self, line: Line | None) -> None:
+        """Read what is left of a line inside its containers."""
+
+    @abstractmethod
+    def include(self, page: Page, lines: Sequence[Line]) -> None:
+        """Read the lines of another file as a part of this one."""
 
     def settle(self, joins: str = "") -> None:
         """Close the leaf and the containers that the line is not in, before something new begins.
@@ -50,7 +62,7 @@ class State:
     def pop(self, ended: bool = False) -> None:
         """Close the innermost container, ``ended`` by its end tag or not, and tell what is wrong with it."""
         self.close_leaf()
-        blocks.check_closed(self.page, self.stack.pop(), ended)
+        check_closed(self.page, self.stack.pop(), ended)
 
     def close_leaf(self) -> None:
         """Put the open leaf into the output."""

@@ -2,7 +2,7 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from helpsite.gitbook.build.elements import HEADINGS, filled
+from helpsite.gitbook.build.elements import HEADINGS, filled, folded
 from helpsite.gitbook.nodes import Node
 
 COLLAPSIBLE = "hs-collapsible"
@@ -15,7 +15,7 @@ def summary(_: Node, content: Element) -> list[Element]:
     """Give the question; its level is set when the page is whole."""
     title = Element("h6", {"class": TITLE})
     texts = [child.text or "" for child in content if child.tag == "p" or child.tag in HEADINGS]
-    title.text = " ".join(" ".join(texts).split())
+    title.text = folded(" ".join(texts))
     return [title, *(child for child in content if child.tag != "p" and child.tag not in HEADINGS)]
 
 

@@ -1,9 +1,11 @@
 """Small tools for elements of the page."""
 
+import re
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
+_SPACES = re.compile(r"[ \t\n]+")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -38,4 +40,9 @@ def take_heading(content: Element) -> Element | None:
 
 def text_of(element: Element) -> str:
     """Give the text in ``element``, white space folded."""
-    return " ".join("".join(element.itertext()).split())
+    return folded("".join(element.itertext()))
+
+
+def folded(text: str) -> str:
+    """Fold spaces and line ends into single spaces; the spaces that do not break stay."""
+    return _SPACES.sub(" ", text).strip(" \n")
