@@ -62,7 +62,7 @@ def test_mkdocs_never_takes_text_for_metadata(text: str) -> None:
     ("text", "src_uri", "name"),
     [
         ("---\ntitle: Dit\n---\n# Écrit\n", "a.md", "Dit"),
-        ("Avant\n\n# Écrit <a id=\"x\"></a> #\n# Autre\n", "a.md", "Écrit"),
+        ('Avant\n\n# Écrit <a id="x"></a> #\n# Autre\n', "a.md", "Écrit"),
         ("```\n# code\n```\n~~~~\n~~~\n# code\n~~~~\n## Non\n", "aide/mon-compte.md", "Mon compte"),
         ("---\ntitle: 12\n---\n", "aide/README.md", "Aide"),
         ("", "index.md", "Index"),

@@ -9,7 +9,7 @@ from typing import Any
 import yaml
 
 from helpsite.decoding import decode
-from helpsite.plain import plain
+from helpsite.plain import heading
 from helpsite.problems import Kind, Problem
 from helpsite.yaml_map import YamlMap, load
 
@@ -20,7 +20,6 @@ _OPENS = re.compile(r"---[ \t]*\n")
 _CLOSES = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
 _NAME = re.compile(r"[\w-]+:(?:[ \t]|$)", re.M)
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_H1 = re.compile(r" {0,3}#[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$")
 
 
 @dataclass(frozen=True)
@@ -87,8 +86,8 @@ def _heading(text: str) -> str:
             fence = mark[1]
         elif fence and line.strip().startswith(fence) and not line.strip(" " + fence[0]):
             fence = ""
-        elif not fence and (found := _H1.match(line)):
-            return plain(found[1])
+        elif not fence and (found := heading(line)) and found[0] == 1:
+            return found[1]
     return ""
 
 

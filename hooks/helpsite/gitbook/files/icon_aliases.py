@@ -4,7 +4,6 @@ ALIASES = {
     "address-card-o": "address-card",
     "arrow-down-to-bracket": "download",
     "arrow-progress": "bars-progress",
-    "arrow-up-from-bracket": "upload",
     "arrows-repeat": "repeat",
     "badge-check": "certificate",
     "ballot-check": "list-check",

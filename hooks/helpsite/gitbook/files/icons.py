@@ -40,7 +40,7 @@ class Icons:
     def nearest(self, name: str) -> str | None:
         """Give the name most like ``name`` that there is an icon for."""
         names = [file.stem for folder in self.folders for file in folder.glob("fontawesome/*/*.svg")]
-        return next(iter(get_close_matches(name, names, n=1, cutoff=0.7)), None)
+        return next(iter(get_close_matches(name[:40], names, n=1, cutoff=0.7)), None)
 
     def _file(self, path: str) -> Path | None:
         return next((file for folder in self.folders if (file := folder / f"{path}.svg").is_file()), None)

@@ -11,7 +11,7 @@ ROOT = Kind("gitbook-root", "root '{root}' is not the folder of the pages, '{doc
 README = Kind("gitbook-readme", "there is no page '{target}' to begin with", "{hint}")
 README_TAKEN = Kind("gitbook-readme", "'{target}' cannot be the home page: '{other}' is", "Remove one of the two.")
 
-REDIRECT_PATH = Kind("redirect", "'{old}' is not the address of a page", "Write the old path without domain: aide/faq.")
+REDIRECT_PATH = Kind("redirect", "'{old}' is not the address of a page", "Write the path without the domain.")
 REDIRECT_PAGE = Kind("redirect-page", "'{old}' leads to '{target}', which does not exist", "{hint}")
 REDIRECT_TAKEN = Kind("redirect-taken", "'{old}' is the address of '{page}'", "Remove the redirect, or the page.")
 

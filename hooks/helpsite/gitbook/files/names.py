@@ -9,9 +9,12 @@ INDEXES = ("README.md", "index.md")
 
 
 def is_external(target: str) -> bool:
-    """Tell whether this leads out of the site."""
-    parts = urlsplit(target) if "[" not in target else None  # urlsplit raises on half a bracket
-    return bool(parts and (parts.scheme or parts.netloc)) or "://" in target
+    """Tell whether this leads out of the site; what is no address does not."""
+    try:
+        parts = urlsplit(target)
+    except ValueError:  # http://[abc/
+        return False
+    return bool(parts.scheme or parts.netloc)
 
 
 def resolve(target: str, folder: str = "") -> str:

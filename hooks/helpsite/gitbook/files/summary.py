@@ -6,14 +6,13 @@ from dataclasses import dataclass, field
 
 from helpsite.gitbook.files import kinds
 from helpsite.gitbook.files.names import did_you_mean, is_external, page_of, resolve
-from helpsite.plain import plain
+from helpsite.plain import heading, literal, plain
 from helpsite.problems import Kind, Problem
 from helpsite.source import Line, lines_of
 
-_GROUP = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*?))?[ \t]*#*$")
 _ITEM = re.compile(r"([ \t]*)(?:[*+-]|\d+[.)])[ \t]+(.*)$")
 _LINK = re.compile(
-    r"\[((?:\\.|\[[^\]]*\]|[^\]\\])*)\]\(\s*(?:<([^>]*)>|((?:[^\s()]|\([^()]*\))*))"
+    r"\[((?:\\.|\[[^\[\]]*\]|[^\[\]\\])*)\]\(\s*(?:<([^>]*)>|((?:[^\s()]|\([^()]*\))*))"
     r"""(?:\s+(?:"((?:\\.|[^"\\])*)"|'((?:\\.|[^'\\])*)'))?\s*\)\s*$"""
 )
 _FENCE = re.compile(r"[ \t]*(?:[*+-][ \t]+)?(`{3,}|~{3,})")  # around a tree of pages made from an OpenAPI file
@@ -46,9 +45,8 @@ class Summary:
         root = Entry(Line("", path, 1))
         above = [root]
         for line in _outside_fences(lines_of(text, path, first)):
-            heading = _GROUP.match(line.text)
-            if heading:
-                above = [root, *([Entry(line, plain(heading[2] or ""))] if len(heading[1]) > 1 else [])]
+            if group := heading(line.text):
+                above = [root, *([Entry(line, group[1])] if group[0] > 1 else [])]
                 root.children += above[1:]
             elif entry := self._entry(line):
                 while above[-1].indent + 2 > entry.indent:
@@ -65,7 +63,7 @@ class Summary:
         if not item or not link:
             self._tell(kinds.SUMMARY_LINE, line)
             return Entry(line, plain(item[2]), indent=len(item[1].expandtabs(4))) if item else None
-        label = plain(link[4] or link[5] or link[1])
+        label = literal(link[4] or link[5] or "") or plain(link[1])
         target = self._target(link[2] or link[3] or "", line.after(item.start(2)))
         return Entry(line, label, target, len(item[1].expandtabs(4)))
 
@@ -88,12 +86,13 @@ class Summary:
 
 
 def _outside_fences(lines: list[Line]) -> Iterator[Line]:
+    last = {line.text.strip(): index for index, line in enumerate(lines)}
     end = ""
     for index, line in enumerate(lines):
         fence = _FENCE.match(line.text)
         if end:
             end = "" if line.text.strip() == end else end
-        elif fence and any(later.text.strip() == fence[1] for later in lines[index + 1 :]):
+        elif fence and last.get(fence[1], -1) > index:
             end = fence[1]
         else:
             yield line
