@@ -3,6 +3,8 @@
 from xml.etree.ElementTree import Element, SubElement
 
 from helpsite.gitbook.build.elements import filled, literal
+from helpsite.gitbook.html import targets
+from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.nodes import Node
 
 
@@ -34,8 +36,8 @@ def operation(node: Node, content: Element) -> list[Element]:
         if said.get(name):
             literal(box, "p", said[name])
     source = said.get("src") or said.get("spec") or ""
-    if source.startswith(("http://", "https://")):
-        literal(SubElement(box, "p"), "a", source, href=source)
+    if "." in source and (address := targets.resolve(source, Place(node.page, node.line))):
+        literal(SubElement(box, "p"), "a", source, href=address)
     box.extend(list(content))
     return [box]
 
