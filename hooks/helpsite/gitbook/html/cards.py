@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
 from helpsite.gitbook.html import targets
-from helpsite.gitbook.html.columns import Column, cells, columns, rows
+from helpsite.gitbook.html.columns import Column, cells, columns, loose_words, rows
 from helpsite.gitbook.html.names import BLOCK, named
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.html.text import is_empty, move, new, words
@@ -18,6 +18,8 @@ def cards(table: Element, place: Place) -> Element:
     size = table.get("data-card-size", "")
     result = new("ul", class_="hs-cards hs-cards--large" if size == "large" else "hs-cards")
     result.extend(_card(row, known, place) for row in rows(table))
+    if loose := loose_words(table):
+        result.append(new("li", loose, class_="hs-card"))
     return result
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 _CELLS = ("td", "th")
+_PARTS = ("thead", "tbody", "tfoot", "tr")
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,15 @@ def columns(table: Element) -> list[Column]:
     """Give the columns of a table, from its header."""
     header = head(table)
     return [] if header is None else [_column(cell) for cell in cells(header)]
+
+
+def loose_words(table: Element) -> str:
+    """Give the words of a table that stand in none of its cells."""
+    parts = [table.text]
+    for part in table.iter():
+        parts += [part.text] if part.tag in _PARTS else []
+        parts += [child.tail for child in part] if part.tag in _PARTS or part is table else []
+    return " ".join(" ".join(word for word in parts if word).split())
 
 
 def _column(cell: Element) -> Column:

@@ -6,7 +6,7 @@ from xml.etree.ElementTree import Element
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.kinds import NO_SOURCE
 from helpsite.gitbook.html.place import Place
-from helpsite.gitbook.html.text import add_class, is_empty, new
+from helpsite.gitbook.html.text import add_class, drop, is_empty, new
 
 _DESCRIPTOR = re.compile(r"\s+[\d.]+[wx]$")
 
@@ -46,7 +46,7 @@ def figure(element: Element, place: Place) -> Element:
     del place
     for caption in element.findall("figcaption"):
         if is_empty(caption):
-            element.remove(caption)
+            drop(element, caption)
     return element
 
 
@@ -64,6 +64,6 @@ def _first(srcset: str) -> str:
 
 def _as_span(element: Element) -> Element:
     for source in element.findall("source"):
-        element.remove(source)
+        drop(element, source)
     element.tag, element.attrib = "span", {"class": "hs-picture"}
     return element

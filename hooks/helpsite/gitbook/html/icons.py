@@ -1,13 +1,15 @@
 """Icons: ``<i class="fa-github">:github:</i>`` and ``data-icon``."""
 
+import re
 from xml.etree.ElementTree import Element, ParseError
 
 from helpsite.gitbook.html.foreign import from_xml
 from helpsite.gitbook.html.kinds import ICON
 from helpsite.gitbook.html.names import named
 from helpsite.gitbook.html.place import Place
-from helpsite.gitbook.html.text import new
+from helpsite.gitbook.html.text import new, words
 
+_SHORT_CODE = re.compile(r"(?::[\w-]+:)?")
 _STYLES = named("fa-solid fa-regular fa-brands fa-light fa-thin fa-duotone fa-sharp fa-fw")
 
 
@@ -26,6 +28,14 @@ def icon(name: str, place: Place) -> Element | None:
 
 
 def italic(element: Element, place: Place) -> Element | None:
-    """``<i class="fa-github">:github:</i>`` → the icon without its words; any other ``<i>`` as it is."""
+    """``<i class="fa-github">:github:</i>`` → the icon without its name; any other ``<i>`` as it is."""
     names = [name for name in element.get("class", "").split() if name.startswith("fa-") and name not in _STYLES]
-    return icon(names[-1], place) if names else element
+    if not names:
+        return element
+    image = icon(names[-1], place)
+    if _SHORT_CODE.fullmatch(words(element)):
+        return image
+    if image is not None:
+        image.tail, element.text = element.text, None
+        element.insert(0, image)
+    return element

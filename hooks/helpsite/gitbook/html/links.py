@@ -41,7 +41,7 @@ def frame(element: Element, place: Place) -> Element:
     address = targets.resolve(source, place) if source else None
     if address is None:
         return _plain(move(element, new("span")))
-    return new("a", element.get("title") or words(element) or address, href=address)
+    return new("a", words(element) or element.get("title") or address, href=address)
 
 
 def _name_to_id(element: Element) -> None:

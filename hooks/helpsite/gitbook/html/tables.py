@@ -7,7 +7,7 @@ from helpsite.gitbook.html.cards import cards
 from helpsite.gitbook.html.columns import Column, cells, columns, head, rows
 from helpsite.gitbook.html.marks import tick
 from helpsite.gitbook.html.place import Place
-from helpsite.gitbook.html.text import add_class, atomic, is_empty, words
+from helpsite.gitbook.html.text import add_class, atomic, drop, is_empty, words
 
 
 def table(element: Element, place: Place) -> Element:
@@ -18,7 +18,7 @@ def table(element: Element, place: Place) -> Element:
     for row in rows(element):
         for column, cell in zip(known, cells(row), strict=False):
             if column.is_hidden:
-                row.remove(cell)
+                drop(row, cell)
             elif show := _SHOWN.get(column.kind):
                 show(cell, column)
     header = head(element)
@@ -54,13 +54,13 @@ def _header(element: Element, header: Element, known: list[Column]) -> None:
     """Name the columns: an empty header cell is no header, a row of them is no row."""
     for column, cell in zip(known, cells(header), strict=True):
         if column.is_hidden:
-            header.remove(cell)
+            drop(header, cell)
         elif is_empty(cell):
             cell.tag = "td"
         elif cell.tag == "th":
             cell.set("scope", "col")
     section = element.find("thead")
     if section is not None and all(is_empty(cell) for cell in cells(header)):
-        element.remove(section)
+        drop(element, section)
     elif "data-header-hidden" in element.attrib:
         add_class(header, "hs-visually-hidden")

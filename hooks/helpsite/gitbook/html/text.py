@@ -46,6 +46,16 @@ def move(source: Element, target: Element) -> Element:
     return target
 
 
+def drop(parent: Element, child: Element) -> None:
+    """Remove a child, and keep the text after it."""
+    at = list(parent).index(child)
+    if child.tail and at:
+        parent[at - 1].tail = AtomicString((parent[at - 1].tail or "") + child.tail)
+    elif child.tail:
+        parent.text = AtomicString((parent.text or "") + child.tail)
+    parent.remove(child)
+
+
 def add_class(element: Element, *names: str) -> Element:
     """Add classes to an element, and give it."""
     element.set("class", " ".join([*element.get("class", "").split(), *names]))

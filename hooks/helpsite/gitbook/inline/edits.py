@@ -7,11 +7,11 @@ class Edits:
     def __init__(self, text: str) -> None:
         """Change nothing yet."""
         self.text = text
-        self.changes: set[tuple[int, int, str]] = set()
+        self.changes: dict[tuple[int, int, str], None] = {}  # in the order of the walk, none twice
 
     def replace(self, start: int, end: int, new: str) -> None:
         """Put ``new`` in the place of ``text[start:end]``; the newlines in it stay, after ``new``."""
-        self.changes.add((start, end, new))
+        self.changes[start, end, new] = None
 
     def insert(self, at: int, new: str) -> None:
         """Put ``new`` before the character ``at``."""
