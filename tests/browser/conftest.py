@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
-
 from tests.browser.crawl import Visit, visit_all
 from tests.browser.site import build_site, paths_of, served
 

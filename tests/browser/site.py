@@ -31,7 +31,7 @@ def build_site(folder: Path) -> Path:
 def paths_of(site: Path) -> list[str]:
     """Give the path of every page, as the sitemap has them, and of the page for lost addresses."""
     locations = ElementTree.parse(site / "sitemap.xml").iter(LOC)
-    return sorted(urlsplit(location.text or "").path for location in locations) + ["/404.html"]
+    return [*sorted(urlsplit(location.text or "").path for location in locations), "/404.html"]
 
 
 class Handler(SimpleHTTPRequestHandler):

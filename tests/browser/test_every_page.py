@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext
-
 from tests.browser.crawl import AXE_SCRIPT, Visit, violations
 
 INLINE_SCRIPT = re.compile(r"<script(?![^>]*\b(?:src=|type=\"application/(?:ld\+)?json\"))[^>]*>")
-THIRD_PARTY_RESOURCE = re.compile(r"<(?:link|script|img|source|iframe)\b[^>]*\b(?:href|src|srcset)=\"(?:https?:)?//[^\"]*")
+THIRD_PARTY_RESOURCE = re.compile(
+    r"<(?:link|script|img|source|iframe)\b[^>]*\b(?:href|src|srcset)=\"(?:https?:)?//[^\"]*"
+)
 
 
 def test_axe_finds_nothing(visits: list[Visit]):

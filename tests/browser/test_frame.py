@@ -22,6 +22,8 @@ def test_the_menu_on_a_phone_is_a_button_and_its_links_are_reached(context: Cont
     page.keyboard.press("Enter")
     expect(rubrics).to_be_visible()
     page.keyboard.press("Tab")
+    expect(rubrics.get_by_role("button", name="Fermer le menu")).to_be_focused()
+    page.keyboard.press("Tab")
     expect(rubrics.locator("a").first).to_be_focused()
     page.keyboard.press("Escape")
     expect(rubrics).to_be_hidden()

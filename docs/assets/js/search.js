@@ -12,7 +12,8 @@ function say(key, count = "") {
 }
 
 function plain(html) {
-  return new DOMParser().parseFromString(html, "text/html").body.textContent.trim()
+  const spaced = html.replaceAll("</p>", "</p> ").replaceAll("</li>", "</li> ")
+  return new DOMParser().parseFromString(spaced, "text/html").body.textContent.trim()
 }
 
 function link(anchor, item) {
