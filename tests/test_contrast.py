@@ -61,6 +61,13 @@ def test_the_dark_scheme_names_the_same_colours():
     assert {name for name, _ in light} == {name for name, _ in dark}
 
 
+def test_the_dark_scheme_changes_colours_and_pictures_alone():
+    rules = re.sub(r"/\*.*?\*/", "", (CSS / "dark.css").read_text("utf-8"), flags=re.S)
+    names = set(re.findall(r"^([^{}\s][^{}]*?) \{", rules, re.M))
+    assert names == {":root", 'img[src$="#only-light"]', 'img[src$="#only-dark"]'}
+    assert set(re.findall(r"^  (?!--hs-)([a-z-]+):", rules, re.M)) == {"color-scheme", "display"}
+
+
 def test_colours_stand_in_the_tokens_alone():
     literal = re.compile(r"#[0-9a-fA-F]{3,8}\b|rgb\(|hsl\(")
     others = [sheet for sheet in CSS.glob("*.css") if sheet.name not in ("tokens.css", "dark.css")]

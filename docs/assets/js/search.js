@@ -5,7 +5,9 @@ const status = dialog.querySelector("[role=status]")
 const results = dialog.querySelector("ol")
 const template = dialog.querySelector("template")
 const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3] // messages of the worker
+const index = new URL(dialog.dataset.index, location.href)
 let worker
+let ready = false
 
 function say(key, count = "") {
   status.textContent = key ? status.dataset[key].replace("#", count) : ""
@@ -17,7 +19,7 @@ function plain(html) {
 }
 
 function link(anchor, item) {
-  anchor.href = dialog.dataset.base + item.location
+  anchor.href = new URL(item.location, new URL("../", index))
   anchor.textContent = plain(item.title)
   return anchor
 }
@@ -46,19 +48,20 @@ function show({ items }) {
 }
 
 function ask() {
-  worker.postMessage({ type: QUERY, data: query.value })
+  if (ready) worker.postMessage({ type: QUERY, data: query.value })
 }
 
 function receive({ data }) {
-  if (data.type === READY) ask()
-  if (data.type === RESULT) show(data.data)
+  if (data.type === RESULT) return show(data.data)
+  ready = data.type === READY
+  ask()
 }
 
 async function start() {
   worker = new Worker(dialog.dataset.worker)
   worker.addEventListener("message", receive)
-  const index = await (await fetch(dialog.dataset.index)).json()
-  worker.postMessage({ type: SETUP, data: { ...index, options: { suggest: false } } })
+  const pages = await (await fetch(index)).json()
+  worker.postMessage({ type: SETUP, data: { ...pages, options: { suggest: false } } })
 }
 
 function open() {
@@ -71,7 +74,7 @@ function open() {
 
 addEventListener("click", event => {
   if (event.target.closest("[data-hs-search]")) open()
-  if (event.target === dialog || event.target.closest("#hs-search a")) dialog.close()
+  if (event.target.closest("#hs-search a")) dialog.close()
 })
 addEventListener("keydown", event => {
   if (event.key !== "k" || !(event.ctrlKey || event.metaKey) || dialog.open) return
