@@ -30,8 +30,16 @@ def safe(attributes: dict[str, str], tag: str, place: Place) -> dict[str, str]:
 
 def publish(element: Element) -> Element:
     """Leave out what only GitBook reads (``data-view`` …) in a whole tree, and give it."""
-    if element.tag in _FOREIGN:
-        return element
+    waiting = [element]
+    while waiting:
+        part = waiting.pop()
+        if part.tag not in _FOREIGN:
+            _publish_one(part)
+            waiting.extend(part)
+    return element
+
+
+def _publish_one(element: Element) -> None:
     for name, value in list(element.items()):
         if name not in _PUBLIC and not name.startswith("aria-"):
             del element.attrib[name]
@@ -39,6 +47,3 @@ def publish(element: Element) -> Element:
             element.set(name, name)
         elif name not in _ADDRESSES:
             element.set(name, value.replace("&", "&amp;"))
-    for child in element:
-        publish(child)
-    return element

@@ -11,7 +11,7 @@ from markdown.util import AtomicString
 from helpsite.gitbook.html import kinds
 from helpsite.gitbook.html.attributes import publish, safe
 from helpsite.gitbook.html.forms import shape
-from helpsite.gitbook.html.names import ENDS, KNOWN, OPTIONAL_END, REFUSED, VOID
+from helpsite.gitbook.html.names import DEEPEST, ENDS, KNOWN, OPTIONAL_END, REFUSED, VOID
 from helpsite.gitbook.html.place import Leaf, Place
 from helpsite.gitbook.html.text import atomic
 from helpsite.gitbook.html.tokens import Token, tokens
@@ -85,12 +85,11 @@ class _Builder:
         elif token.kind == "bad":
             place.report(kinds.BAD_MARKUP, start=self.leaf.text[token.start : token.end])
         else:
-            kind = kinds.REFUSED_ELEMENT if token.name in REFUSED else kinds.UNKNOWN_ELEMENT
-            place.report(kind, name=token.written(self.leaf.text))
+            place.report(kinds.refusal(token.name), name=token.written(self.leaf.text))
         self._say(self.leaf.text[token.start : token.end])
 
     def _open(self, token: Token) -> None:
-        if token.name in REFUSED or token.name not in KNOWN:
+        if token.name in REFUSED or token.name not in KNOWN or len(self.stack) > DEEPEST:
             self._refuse(token)
             return
         self._end_before(token.name)

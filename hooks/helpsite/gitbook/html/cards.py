@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from xml.etree.ElementTree import Element
 
+from markdown.util import AtomicString
+
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.columns import Column, cells, columns, loose_words, rows
 from helpsite.gitbook.html.names import BLOCK, named
@@ -19,7 +21,8 @@ def cards(table: Element, place: Place) -> Element:
     result = new("ul", class_="hs-cards hs-cards--large" if size == "large" else "hs-cards")
     result.extend(_card(row, known, place) for row in rows(table))
     if loose := loose_words(table):
-        result.append(new("li", loose, class_="hs-card"))
+        result.append(new("li", class_="hs-card"))
+        result[-1].text = AtomicString(loose)
     return result
 
 

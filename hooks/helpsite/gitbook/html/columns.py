@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from xml.etree.ElementTree import Element
 
 _CELLS = ("td", "th")
-_PARTS = ("thead", "tbody", "tfoot", "tr")
 
 
 @dataclass(frozen=True)
@@ -50,12 +49,22 @@ def columns(table: Element) -> list[Column]:
 
 
 def loose_words(table: Element) -> str:
-    """Give the words of a table that stand in none of its cells."""
-    parts = [table.text]
-    for part in table.iter():
-        parts += [part.text] if part.tag in _PARTS else []
-        parts += [child.tail for child in part] if part.tag in _PARTS or part is table else []
-    return " ".join(" ".join(word for word in parts if word).split())
+    """Give the words of a table that stand in no cell of a row."""
+    header = head(table)
+    shown = {id(cell) for row in rows(table) for cell in cells(row)} | {
+        id(cell) for cell in (header if header is not None else ())
+    }
+    found: list[str] = []
+    waiting: list[Element | str] = [table]
+    while waiting:
+        part = waiting.pop()
+        if isinstance(part, str):
+            found.append(part)
+            continue
+        if id(part) not in shown:
+            waiting += [piece for child in reversed(part) for piece in (child.tail or "", child)]
+            found.append(part.text or "")
+    return " ".join(" ".join(found).split())
 
 
 def _column(cell: Element) -> Column:

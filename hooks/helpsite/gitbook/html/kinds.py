@@ -1,5 +1,6 @@
 """The kinds of problem that HTML in a page can have."""
 
+from helpsite.gitbook.html.names import KNOWN, REFUSED
 from helpsite.problems import Kind
 
 UNKNOWN_ELEMENT = Kind(
@@ -19,6 +20,9 @@ FRAME = Kind(
 )
 UNCLOSED = Kind("html-unclosed", "'<{name}>' is never closed", "Write '</{name}>' where it ends.")
 STRAY = Kind("html-stray", "'</{name}>' closes nothing", "Remove it, or open '<{name}>' before it.")
+TOO_DEEP = Kind(
+    "html-deep", "'<{name}>' stands in too many other elements and is shown as text", "Nest fewer elements."
+)
 CUT = Kind(
     "html-cut",
     "the tag '<{name}' has no end or an attribute lacks a quote",
@@ -48,3 +52,10 @@ BAD_ADDRESS = Kind("bad-address", "'{address}' is not a valid address", "Correct
 UNSAFE_ADDRESS = Kind(
     "unsafe-address", "an address may not begin with '{scheme}:'", "Link to a page, to https:, to mailto: or to tel:."
 )
+
+
+def refusal(name: str) -> Kind:
+    """Tell why an element may not stand where it is written."""
+    if name in REFUSED:
+        return REFUSED_ELEMENT
+    return TOO_DEEP if name in KNOWN else UNKNOWN_ELEMENT

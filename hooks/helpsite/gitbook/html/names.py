@@ -27,6 +27,9 @@ BLOCK = named(
 )
 KNOWN = INLINE | BLOCK | REFUSED
 
+# Python-Markdown walks trees by recursion.
+DEEPEST = 100
+
 # What is old, or may stand only once in a page → what is written instead.
 RENAMED = {"big": "span", "center": "div", "font": "span", "main": "div", "nav": "div", "strike": "s", "tt": "code"}
 

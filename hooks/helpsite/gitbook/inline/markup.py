@@ -8,7 +8,7 @@ from helpsite.gitbook.html import kinds
 from helpsite.gitbook.html.attributes import safe
 from helpsite.gitbook.html.builder import build
 from helpsite.gitbook.html.forms import shape
-from helpsite.gitbook.html.names import KNOWN, REFUSED, VOID, WHOLE
+from helpsite.gitbook.html.names import DEEPEST, KNOWN, REFUSED, VOID, WHOLE
 from helpsite.gitbook.html.place import Leaf, Place
 from helpsite.gitbook.html.tokens import Ends, Token, tag
 from helpsite.gitbook.inline.edits import Edits
@@ -60,10 +60,9 @@ class Markup:
             self.leaf.place(at).report(kind, **values)
 
     def _read_open(self, token: Token) -> int:
-        if token.name in REFUSED or token.name not in KNOWN:
+        if token.name in REFUSED or token.name not in KNOWN or len(self.open) > DEEPEST:
             self.forgiven[token.name] += 1
-            kind = kinds.REFUSED_ELEMENT if token.name in REFUSED else kinds.UNKNOWN_ELEMENT
-            self._show(token.start, kind, name=token.written(self.leaf.text))
+            self._show(token.start, kinds.refusal(token.name), name=token.written(self.leaf.text))
         elif token.name in VOID or token.is_empty:
             self._check(token, token.end)
         elif token.name in WHOLE:
