@@ -51,7 +51,7 @@ def build(folder: Path, files: Mapping[str, str | bytes], **changes: Any) -> Bui
         path.write_bytes(content.encode() if isinstance(content, str) else content)
     (folder / "docs").mkdir(exist_ok=True)
     config = folder / "mkdocs.yml"
-    config.write_text(yaml.safe_dump(_inherited() | changes), "utf-8")
+    config.write_text(yaml.safe_dump(inherited() | changes), "utf-8")
     catcher = _Catcher()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(catcher)
@@ -65,17 +65,7 @@ def build(folder: Path, files: Mapping[str, str | bytes], **changes: Any) -> Bui
     return BuiltSite(folder / "site", catcher.records, catcher.aborted)
 
 
-class _Catcher(logging.Handler):
-    def __init__(self) -> None:
-        super().__init__()
-        self.records: list[logging.LogRecord] = []
-        self.aborted = False
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.records.append(record)
-
-
-def _inherited() -> dict[str, Any]:
+def inherited() -> dict[str, Any]:
     """Give what a configuration elsewhere must say anew: the nav, and paths, which start at its own folder."""
     hooks = yaml_load(PROJECT.open("rb"))["hooks"]
     return {
@@ -87,3 +77,13 @@ def _inherited() -> dict[str, Any]:
         "extra_css": [],
         "extra_javascript": [],
     }
+
+
+class _Catcher(logging.Handler):
+    def __init__(self) -> None:
+        super().__init__()
+        self.records: list[logging.LogRecord] = []
+        self.aborted = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.records.append(record)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from mkdocs.config import load_config
-from tests.sites import BuiltSite, build
+from tests.sites import BuiltSite, build, inherited
 
 ICON = "docs/a.md:2:1: there is no icon 'belll'. Did you mean 'bell'? [icon]"
 
@@ -50,12 +50,18 @@ def test_a_space_of_gitbook(tmp_path: Path) -> None:
 
 
 def test_without_gitbook_files_mkdocs_goes_on_as_usual(tmp_path: Path) -> None:
-    pages = {"docs/index.md": "# A\n", "docs/b.md": "# B\n", "docs/c.md": "---\nhidden: true\n---\n# C\n"}
-    site = build(tmp_path, pages, nav=[{"Un": "index.md"}, {"Deux": ["b.md", "c.md"]}])
+    pages = {"docs/index.md": "# A\n", "docs/b.md": "# B\n", "docs/c.md": "---\nhidden: true\n---\n# Cachée\n"}
+    site = build(tmp_path, pages, nav=[{"Un": "index.md"}, {"Deux": ["b.md", {"Trois": "c.md"}]}])
     assert site.warnings == []
-    assert "Deux" in site.html()
-    assert 'href="c/"' not in site.html()
-    assert site.html("c")
+    assert "Deux" in site.html("b")
+    assert "Trois" not in site.html("b")
+    assert "Cachée" in site.article("c")
+
+
+def test_two_navigations_are_one_too_many(tmp_path: Path) -> None:
+    files = {"docs/index.md": "# A\n", "docs/SUMMARY.md": "\n* [Un](index.md)\n"}
+    site = build(tmp_path, files, nav=["index.md"])
+    assert [problem.partition(": ")[0] for problem in site.problems] == ["docs/SUMMARY.md:1:1"]
 
 
 def test_a_home_page_of_another_name(tmp_path: Path) -> None:
@@ -140,8 +146,11 @@ def test_a_build_remembers_nothing_of_the_one_before(tmp_path: Path) -> None:
 
 
 def test_anchors_made_late_are_known(tmp_path: Path) -> None:
-    text = "# Accueil\n\n[q](#la-question)\n\n<details>\n<summary>La question</summary>\n\nOui.\n\n</details>\n"
-    assert build(tmp_path, {"docs/index.md": text}).warnings == []
+    late = "def on_page_content(html, **_):\n    return html + '<p id=\"tard\">Tard</p>'\n"
+    files = {"docs/index.md": "# Accueil\n\n[oui](#tard)\n\n[non](#jamais)\n", "late.py": late}
+    hooks = [str(tmp_path / "late.py"), *inherited()["hooks"]]
+    (warning,) = build(tmp_path, files, hooks=hooks).warnings
+    assert "#jamais" in warning
 
 
 def test_questions_are_data_for_search_engines(tmp_path: Path) -> None:

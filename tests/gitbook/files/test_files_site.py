@@ -86,6 +86,12 @@ def test_the_configuration_stands_in_the_folder_or_beside_it(site: Site) -> None
     (site.project / ".gitbook.yaml").write_text("root: ./docs\n", "utf-8")
     beside = Site(site.docs, site.project)
     assert (beside.space.path, beside.space.data, beside.problems) == (".gitbook.yaml", {"root": "./docs"}, [])
+    (site.project / ".gitbook.yaml").write_text("root: ./\n", "utf-8")
+    wrong = Site(site.docs, site.project)
+    assert wrong.space.data == {"root": "./"}
+    assert [str(problem) for problem in wrong.problems] == [
+        ".gitbook.yaml:1:1: root './' is not the folder of the pages, 'docs'. Write root: ./docs [gitbook-root]"
+    ]
     (site.docs / ".gitbook.yaml").write_text("root: ./\n", "utf-8")
     inside = Site(site.docs, site.project)
     assert (inside.space.path, inside.problems) == ("docs/.gitbook.yaml", [])
