@@ -1,0 +1,36 @@
+"""The work that a page takes, in numbers that are the same at each run: calls made, and text handled in them."""
+
+import sys
+from collections.abc import Callable
+from types import CodeType, FrameType
+
+from helpsite.source import Line
+
+
+def effort(work: Callable[[], object]) -> int:
+    """Count the calls that ``work`` makes, and the length of all text that Python functions are called with."""
+    total = 0
+    names: dict[CodeType, tuple[str, ...]] = {}
+
+    def count(frame: FrameType, event: str, _: object) -> None:
+        nonlocal total
+        if event in ("call", "c_call"):
+            total += 1
+        if event == "call":
+            code = frame.f_code
+            arguments = names.setdefault(code, code.co_varnames[: code.co_argcount])
+            total += sum(_length(frame.f_locals.get(name)) for name in arguments)
+
+    before = sys.getprofile()
+    sys.setprofile(count)
+    try:
+        work()
+    finally:
+        sys.setprofile(before)
+    return total
+
+
+def _length(argument: object) -> int:
+    if isinstance(argument, Line):
+        return len(argument.text)
+    return len(argument) if isinstance(argument, str) else 0

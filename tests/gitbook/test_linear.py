@@ -1,0 +1,67 @@
+"""Time grows as the text does: twice the text takes at most twice the work."""
+
+import pytest
+from hypothesis import given, settings
+from tests.gitbook.any_text import texts
+from tests.gitbook.effort import effort
+from tests.gitbook.rendering import render
+
+GROWTH = 2.4  # twice, and what is looked through of open blocks until no more may be opened
+COPIES = 32
+
+
+def work(text: str, times: int) -> int:
+    return effort(lambda: render("\n\n".join([text] * times)))
+
+
+def assert_linear(text: str, copies: int) -> None:
+    render(text)  # whatever is made once is made
+    assert work(text, 2 * copies) <= GROWTH * work(text, copies)
+
+
+@settings(max_examples=12)
+@given(texts(5))
+def test_any_lines(text: str) -> None:
+    assert_linear(text, COPIES)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "{% hint %}",
+        "{% endhint %}",
+        "{% hint %} mot {% endhint %}",
+        "{% tab %}",
+        "{% xyzzy %}",
+        "{% embed url=\"https://exemple.fr\" %}",
+        "{%",
+        "<details>",
+        "</details>",
+        "<summary>",
+        "<div>",
+        "<table>",
+        "<figure",
+        "<pre>",
+        "<!--",
+        "<b>",
+        "* mot",
+        "1. mot",
+        "> mot",
+        "| a | b |\n| - | - |",
+        "```",
+        "`",
+        "**mot",
+        "[mot](",
+        "![",
+        "$$",
+        "&#xNAN;",
+        "\\",
+        "####",
+        "[^1]: mot",
+        "mot[^1]",
+        "<a href=\"x\">",
+        "<code class=\"expression\">space.vars.x</code>",
+    ],
+)  # fmt: skip
+def test_one_line_again_and_again(line: str) -> None:
+    assert_linear(line, 2 * COPIES)
