@@ -14,8 +14,10 @@ from helpsite.gitbook.files.site import site_of
 def on_files(files: Files, config: MkDocsConfig) -> None:
     """Nothing moves in the folder: a file's src_uri stays as links name it, its address changes."""
     pages = {file.src_uri: file for file in files.documentation_pages()}
-    found = plan(site_of(config), pages, config.nav)
+    site = site_of(config)
+    found = plan(site, pages, config.nav)
     config.nav = found.nav
+    config.watch += site.watched
     for src_uri, level in found.levels.items():
         pages[src_uri].inclusion = InclusionLevel[level]
     if found.home:

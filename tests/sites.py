@@ -9,6 +9,7 @@ from typing import Any
 import yaml
 from mkdocs.commands.build import build as mkdocs_build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.utils import yaml_load
 
@@ -23,6 +24,7 @@ class BuiltSite:
     site: Path
     records: list[logging.LogRecord]
     failed: bool  # as ``make build`` fails: strict
+    config: MkDocsConfig
 
     def html(self, url: str = "") -> str:
         """Give the page at ``url``: ``aide/faq/``."""
@@ -56,13 +58,14 @@ def build(folder: Path, files: Mapping[str, str | bytes], **changes: Any) -> Bui
     logger = logging.getLogger("mkdocs")
     logger.addHandler(catcher)
     logger.setLevel(logging.INFO)
+    loaded = load_config(str(config))
     try:
-        mkdocs_build(load_config(str(config)))
+        mkdocs_build(loaded)
     except Abort:
         catcher.aborted = True
     finally:
         logger.removeHandler(catcher)
-    return BuiltSite(folder / "site", catcher.records, catcher.aborted)
+    return BuiltSite(folder / "site", catcher.records, catcher.aborted, loaded)
 
 
 def inherited() -> dict[str, Any]:

@@ -2,51 +2,10 @@
 
 from pathlib import Path
 
-import pytest
 from mkdocs.config import load_config
-from tests.sites import BuiltSite, build, inherited
+from tests.sites import build, inherited
 
 ICON = "docs/a.md:2:1: there is no icon 'belll'. Did you mean 'bell'? [icon]"
-
-
-def test_a_space_of_gitbook(tmp_path: Path) -> None:
-    site = build(
-        tmp_path,
-        {
-            ".gitbook.yaml": "root: ./docs/\nredirects:\n  vieux/faq: aide/faq.md#q\n  dehors: https://exemple.fr/\n",
-            "docs/SUMMARY.md": '# Table\n\n* [Accueil](README.md)\n\n## Aide & co\n\n* [La FAQ](aide/faq.md "FAQ")\n'
-            "* [Cachée](cachee.md)\n  * [Dessous](dessous.md)\n",
-            "docs/README.md": "---\nicon: hexagon-exclamation\n---\n\n# Accueil\n\n[La page](aide/faq.md#q)\n\n"
-            '<figure><img src=".gitbook/assets/E\u0301cran (1).png" alt="É"><figcaption>Oui</figcaption></figure>\n',
-            "docs/aide/faq.md": '---\ntitle: A & <b>\ndescription: Dit "vite"\n'
-            "cover: ../.gitbook/assets/Écran (1).png\n---\n\n"
-            "# FAQ\n\n## Q\n\n![Écran](<../.gitbook/assets/Écran (1).png>)\n",
-            "docs/cachee.md": "---\nhidden: true\nnoIndex: true\nmetaLinks:\n  canonical: https://exemple.fr/c\n---\n"
-            "\n# Cachée\n",
-            "docs/dessous.md": "# Dessous\n",
-            "docs/.gitbook/assets/Écran (1).png": b"png",
-            "docs/.gitbook/includes/mot.md": "Un mot\n",
-        },
-    )
-    assert (site.warnings, site.failed) == ([], False)
-    written = {path.relative_to(site.site).as_posix() for path in site.site.rglob("*") if path.is_file()}
-    assert {"assets/gitbook/Écran (1).png", "cachee/index.html", "dessous/index.html"} <= written
-    assert not [path for path in written if "SUMMARY" in path or ".gitbook" in path or "mot" in path]
-    home = site.html()
-    assert 'src="assets/gitbook/%C3%89cran%20%281%29.png"' in home
-    assert "Aide &amp; co" in home
-    assert "Cachée" not in home
-    assert "Dessous" not in home
-    assert site.html("vieux/faq").count("../../aide/faq/#q") == 3
-    assert 'href="https://exemple.fr/"' in site.html("dehors")
-    faq = site.html("aide/faq")
-    assert '<meta name="description" content="Dit &quot;vite&quot;">' in faq
-    assert "<title>A &amp; &lt;b&gt;" in faq
-    assert '<img class="hs-cover" src="../../assets/gitbook/%C3%89cran%20%281%29.png" alt="">' in faq
-    hidden = site.html("cachee")
-    assert '<meta name="robots" content="noindex">' in hidden
-    assert '<link rel="canonical" href="https://exemple.fr/c">' in hidden
-    assert 'name="robots"' not in faq
 
 
 def test_without_gitbook_files_mkdocs_goes_on_as_usual(tmp_path: Path) -> None:
@@ -94,48 +53,6 @@ def test_all_problems_are_told_once_sorted_and_fail_the_build(tmp_path: Path) ->
     ]  # fmt: skip
     assert ICON in site.problems
     assert "reçu\ufffd" in site.article("b")
-
-
-HOSTILE = {
-    "latin": b"# Re\xe7u\n",
-    "nul": b"# T\0\n",
-    "utf16": "# Reçu\n".encode("utf-16"),
-    "open": b"---\ntitle: x\n\n# Mot\n",
-    "broken": b"---\na: [b\n---\n\n# Mot\n",
-    "deep": b"---\na: " + b"{a: " * 3000 + b"\n---\n\n# Mot\n",
-    "date": b"---\ndate: 2026-02-31\n---\n\n# Mot\n",
-    "list": b"---\n- a\n---\n\n# Mot\n",
-    "shapes": b"---\nhide: true\nstatus: {a: b}\ntemplate: x.html\nsearch: true\ntitle: [a]\nicon: {a: b}\n---\nMot\n",
-    "icon": b"---\nicon: nope-nope\n---\n# Mot\n",
-    "colon": b"Note: Mot\n",
-    "empty": b"",
-}
-
-
-@pytest.fixture(scope="module")
-def hostile(tmp_path_factory: pytest.TempPathFactory) -> BuiltSite:
-    pages = {f"docs/{name}.md": text for name, text in HOSTILE.items()}
-    return build(tmp_path_factory.mktemp("hostile"), {"docs/index.md": "# Accueil\n", **pages})
-
-
-@pytest.mark.parametrize("name", HOSTILE)
-def test_no_page_stops_the_build_or_loses_a_word(name: str, hostile: BuiltSite) -> None:
-    told = [problem for problem in hostile.problems if problem.startswith(f"docs/{name}.md:")]
-    assert bool(told) == (name not in ("colon", "empty"))
-    assert hostile.warnings == hostile.problems
-    if b"Mot" in HOSTILE[name]:
-        assert "Mot" in hostile.article(name)
-    if name in ("latin", "utf16"):
-        assert "Reçu" in hostile.article(name)
-
-
-@pytest.mark.parametrize("content", [b"\xff\0[", b"", b"- a\n", b"redirects: [a]\nstructure: 3\nroot: {a: b}\n"])
-def test_no_file_of_gitbook_stops_the_build(content: bytes, tmp_path: Path) -> None:
-    names = (".gitbook.yaml", "docs/.gitbook/vars.yaml", "docs/SUMMARY.md")
-    site = build(tmp_path, {"docs/index.md": "# Accueil\n", **dict.fromkeys(names, content)})
-    assert "Accueil" in site.article()
-    assert all(problem.startswith(names) for problem in site.problems)
-    assert bool(site.problems) == bool(content)
 
 
 def test_a_build_remembers_nothing_of_the_one_before(tmp_path: Path) -> None:

@@ -98,6 +98,12 @@ class Site:
         self.problems += found.problems + space.wrong_root(found, folder, self.docs)
         return found
 
+    @property
+    def watched(self) -> list[str]:
+        """The files outside the documentation folder that a change of makes another site."""
+        beside = self.project / space.NAME
+        return [str(beside)] if beside.is_file() else []
+
     @cached_property
     def variables(self) -> YamlMap:
         """The variables of the space."""
