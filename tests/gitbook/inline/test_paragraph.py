@@ -1,7 +1,7 @@
 """Text inside a paragraph → elements, and the problems in it."""
 
 import pytest
-from tests.gitbook.html.a_page import ICON
+from tests.gitbook.html.a_page import ICON, html
 from tests.gitbook.inline.convert import convert
 
 FRACTION = '<math display="inline"><mrow><mfrac><mrow><mn>1</mn></mrow><mrow><mi>b</mi></mrow></mfrac></mrow></math>'
@@ -33,6 +33,7 @@ LOST = '<span class="hs-picture"><img alt="x" src="l.svg#only-light" /><img alt=
         ('<a href="faq.md" class="button primary" data-icon="rocket">**a**</a>',
          f'<a class="md-button md-button--primary" href="faq.md">{ICON}<strong>a</strong></a>'),
         ('<i class="fa-github">:github:</i> <i>a</i>', f"{ICON} <i>a</i>"),
+        ('<i class="fa-github">*a*</i>', f'<i class="fa-github">{ICON}<em>a</em></i>'),
         ('<picture><source srcset="d.svg" media="(prefers-color-scheme: dark)"><img src="l.svg" alt="x"></picture>',
          LOST),
         ('<img src="a b.png" data-size="line"> <code>*a* <b>c</b> \\_ {x}</code>',
@@ -43,6 +44,7 @@ LOST = '<span class="hs-picture"><img alt="x" src="l.svg#only-light" /><img alt=
         # what looks like a tag and is none
         ("<https://a.fr/x> 1 < 2 <3 <a_b> a<é",
          '<a href="https://a.fr/x">https://a.fr/x</a> 1 &lt; 2 &lt;3 &lt;a_b&gt; a&lt;é'),
+        ("[x](<br a.md>) \\<br> \\\\<br>", '<a href="br a.md">x</a> &lt;br&gt; \\<br />\n'),
         ("[x](<s a.md>) [y](<a b.md> 'T')", '<a href="s a.md">x</a> <a href="a b.md" title="T">y</a>'),
         # braces
         ("**a**{x} `c`{y} {z}\n{t}", "<strong>a</strong>{x} <code>c</code>{y} {z}\n{t}"),
@@ -51,7 +53,7 @@ LOST = '<span class="hs-picture"><img alt="x" src="l.svg#only-light" /><img alt=
         ("https://a.fr/{id}/x [a](a{b}.md)",
          '<a href="https://a.fr/{id}/x">https://a.fr/{id}/x</a> <a href="a{b}.md">a</a>'),
         # formulas and prices
-        ("a $$\\frac{1}{b}$$ 10$$ ou 20$$ \\$$a$$", f"a {FRACTION} 10$$ ou 20$$ $$a$$"),
+        ("a $$\\frac{1}{b}$$ 10$$ ou 20$$ \\$$a$$ $$b$$3", f"a {FRACTION} 10$$ ou 20$$ $$a$$ $$b$$3"),
         # links
         ('[faq.md](faq.md "mention") [a](guides/ "mention")',
          '<a href="faq.md">Questions *fréquentes*</a> <a href="guides/README.md">Guides</a>'),
@@ -78,6 +80,8 @@ def test_what_gitbook_writes(source: str, expected: str) -> None:
         ('<a href="x>a</a> <u>b</u>', '&lt;a href="x&gt;a&lt;/a&gt; <u>b</u>', ["1:1 html-cut"]),
         ("a <!b <?c <!-- d", "a &lt;!b &lt;?c &lt;!-- d", ["1:3 html-markup", "1:7 html-markup", "1:11 html-markup"]),
         ("<script>a</script>", "&lt;script&gt;a&lt;/script&gt;", ["1:1 html-refused"]),
+        ("<code>a<!--b</code> c-->", "<code>a&lt;!--b</code> c--&gt;", ["1:8 html-markup"]),
+        ('[<b>x](faq.md "mention")', '<a href="faq.md">Questions *fréquentes*</a>', ["1:2 html-unclosed"]),
         ("<code>a", "&lt;code&gt;a", ["1:1 html-unclosed"]),
         ('<u onclick="a">b</u>', "<u>b</u>", ["1:1 html-attribute"]),
         ('<i class="fa-none">:none:</i>a', "a", ["1:1 icon"]),
@@ -117,3 +121,11 @@ def test_headings_and_formulas(source: str, expected: str) -> None:
 
 def test_an_address_made_late_is_looked_at_too() -> None:
     assert convert('[a](faq.md){href="http://[b/"}') == ("<p><span>a</span></p>", ["1:1 bad-address"])
+
+
+@pytest.mark.parametrize(("opening", "closing"), [("<b>", "</b>"), ("<div>", "</div>"), ("<ul><li>", "</li></ul>")])
+def test_nesting_has_an_end(opening: str, closing: str) -> None:
+    source = opening * 400 + "a" + closing * 400
+    for converted, problems in (convert(source), html(source)):
+        assert "a" in converted
+        assert {problem.split()[1] for problem in problems} == {"html-deep"}

@@ -101,7 +101,8 @@ class _Builder:
 
     def _close(self, token: Token) -> None:
         depth = self._depth(token.name)
-        if depth:
+        is_too_deep = len(self.stack) > DEEPEST and self.shown[token.name]
+        if depth and not is_too_deep:
             self._close_from(depth + 1)
             self._shape_last()
         elif self.ended[token.name]:

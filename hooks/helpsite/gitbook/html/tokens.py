@@ -58,7 +58,7 @@ def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[Token]
         at = found.start()
         if found[0] == "<!--":
             close = ends.after("-->", at + 2)
-            token = Token("comment", at, min(close, end)) if close else Token("bad", at, at + 4)
+            token = Token("comment", at, close) if 0 < close <= end else Token("bad", at, at + 4)
         elif found[0][1] in "!?":
             token = Token("bad", at, at + 2)
         else:

@@ -93,7 +93,8 @@ class Markup:
         return True
 
     def _read_close(self, token: Token) -> None:
-        if all(opened.name != token.name for opened in self.open):
+        is_too_deep = len(self.open) > DEEPEST and self.forgiven[token.name]
+        if is_too_deep or all(opened.name != token.name for opened in self.open):
             kind = None if self.forgiven[token.name] else kinds.STRAY
             self.forgiven[token.name] -= kind is None
             self._show(token.start, kind, name=token.name)

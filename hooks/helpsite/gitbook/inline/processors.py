@@ -14,11 +14,10 @@ from helpsite.gitbook.html.foreign import mathml
 from helpsite.gitbook.html.text import atomic, new
 from helpsite.gitbook.inline import maths
 from helpsite.gitbook.inline.addresses import Addresses
-from helpsite.gitbook.inline.elements import Elements
+from helpsite.gitbook.inline.elements import Elements, Found
 from helpsite.gitbook.inline.spans import ESCAPE
 from helpsite.gitbook.page import Page
 
-Found = tuple[Element | str | None, int | None, int | None]
 _RUN = re.compile("`+")
 _AMPERSAND = f"{AMP_SUBSTITUTE}amp;"
 
@@ -29,7 +28,7 @@ def register(md: Markdown, page: Callable[[], Page]) -> None:
     md.ESCAPED_CHARS = list(string.punctuation)
     patterns.deregister("html")
     patterns.register(CodeSpan(r"(?<!\\)((?:\\{2})+)(?=`+)|(?<!\\)`"), "backtick", 190)
-    patterns.register(Math(rf"\A{maths.BLOCK.pattern}", md), "math_block", 188)
+    patterns.register(Math(maths.BLOCK.pattern, md, display=True), "math_block", 188)
     patterns.register(Math(maths.INLINE.pattern, md), "math", 187)
     patterns.register(Elements(md, page), "elements", 185)
     patterns.register(HardBreak(r"\\\n|\A\\\Z", md), "hard_break", 182)
@@ -59,9 +58,14 @@ class CodeSpan(BacktickInlineProcessor):
 class Math(InlineProcessor):
     r"""``$$\frac{1}{2}$$`` → MathML, or the source where it is not LaTeX."""
 
+    def __init__(self, pattern: str, md: Markdown, display: bool = False) -> None:
+        """Look for formulas in a text, or for one that is all of it (``display``)."""
+        super().__init__(pattern, md)
+        self.display = display
+
     def handleMatch(self, m: re.Match[str], data: str) -> Found:  # type: ignore[override]
         """Give the formula."""
-        element = mathml(m["formula"], display="\\A" in self.pattern)
+        element = mathml(m["formula"], self.display)
         if element is None:
             element = new("code")
             element.text = atomic(m[0].strip(), "code")
