@@ -12,10 +12,12 @@ from html import unescape
 
 from helpsite.gitbook.html.names import KNOWN, RAW_TEXT
 
+# No possessive groups, here or in the patterns of inline/: Python before 3.11.5 reads them wrongly.
+# https://github.com/python/cpython/issues/106052
 _MARK = re.compile(r"<(?:!--|[!?]|/?[A-Za-z])")
 _TAG = re.compile(
     r"""<(?P<close>/?)(?P<name>[A-Za-z][A-Za-z0-9-]*+)(?=[\s/>"'])"""
-    r"""(?P<attributes>(?:[^"'<>]++|"[^"<]*+"|'[^'<]*+')*+)>"""
+    r"""(?P<attributes>(?:[^"'<>]++|"[^"<]*+"|'[^'<]*+')*)>"""
 )
 _NAME = re.compile(r"[A-Za-z][A-Za-z0-9-]*+(?=[\s/]|$)")
 _ATTRIBUTE = re.compile(r"""([^\s"'=/]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"']++)))?""")

@@ -9,7 +9,7 @@ from helpsite.gitbook.inline.edits import Edits
 from helpsite.gitbook.inline.spans import ESCAPE, literal
 
 _DESTINATION = re.compile(
-    r"""\(\s*(?:<(?P<angled>[^<>\n]*)>|(?P<bare>(?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()\\])*+\))*+))"""
+    r"""\(\s*(?:<(?P<angled>[^<>\n]*)>|(?P<bare>(?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()\\])*\))*))"""
     r"""(?P<title>\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)"""
 )
 _DEFINITION = re.compile(r":[ \t]*\n?[ \t]*<?(?P<address>[^\s<>]+)")

@@ -20,7 +20,7 @@ _MARK = re.compile(
     rf"""(?P<nan>\\&\#xNAN;|&\#xNAN;)|(?P<escape>\\{ESCAPABLE})|(?P<code>`+)|(?P<math>\$\$)
     |(?P<link><(?:[A-Za-z][A-Za-z0-9+.-]*+:[^\s<>]*+|[^\s<>@"'=/]++@[^\s<>@]++)>)
     |(?P<angle><)|(?P<open>\[|!\[)|(?P<close>\])|(?P<brace>[{{}}])
-    |(?P<bare>(?:://|www\.)(?:[^\s<>\[\]`\\]|\[[^\s<>\[\]`\\]*+\]?)*+)""",
+    |(?P<bare>(?:://|www\.)(?:[^\s<>\[\]`\\]|\[[^\s<>\[\]`\\]*+\]?)*)""",
     re.VERBOSE,
 )
 # What attr_list may take: {: .a} {#id .class key=value key="v w"}
