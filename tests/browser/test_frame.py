@@ -120,6 +120,17 @@ def test_a_whole_card_is_clickable(page: Page):
     expect(page).to_have_url(target)
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["with-scripts", "without-scripts"])
+def test_tabs_are_changed_with_the_arrows(context: Contexts, scripts: bool):
+    page = context(java_script_enabled=scripts).new_page()
+    page.goto(BLOCKS)
+    page.get_by_role("radio", name="Gmail").focus()
+    expect(page.get_by_text("Pour Outlook.")).to_be_hidden()
+    page.keyboard.press("ArrowRight")
+    expect(page.get_by_role("radio", name="Outlook")).to_be_focused()
+    expect(page.get_by_text("Pour Outlook.")).to_be_visible()
+
+
 def test_code_is_copied_by_a_button_named_after_it(context: Contexts):
     page = context(permissions=["clipboard-read", "clipboard-write"]).new_page()
     page.goto(BLOCKS)
