@@ -111,12 +111,22 @@ def test_what_is_wrong_is_told_and_shown(source: str, expected: str, problems: l
         ('## Né <a href="#a" id="a"></a> <a href="#b" id="b"></a>', '<h2 id="b">Né <span id="a"></span></h2>'),
         ('## Né <a href="#a b" id="a b"></a>', '<h2>Né <span id="a b"></span></h2>'),
         ("# T {x}", "<h1>T {x}</h1>"),
+        ("{% 12 %}\n{%}", "<p>{% 12 %}\n{%}</p>"),
         ("# T {#x .y}", '<h1 class="y" id="x">T</h1>'),
         ("$$\nx\n$$", '<p>\n<math display="block"><mrow><mi>x</mi></mrow></math>\n</p>'),
     ],
 )
 def test_headings_and_formulas(source: str, expected: str) -> None:
     assert convert(source) == (expected, [])
+
+
+def test_a_row_of_a_table_stands_by_itself() -> None:
+    html, problems = convert("| a | b |\n|---|---|\n| `x \\| y` | ` |\n| <u>c | {d} |\n| ` | <b>e</b> |")
+    assert "".join(html.split("\n")).partition("<tbody>")[2].removesuffix("</tbody></table>") == (
+        "<tr><td><code>x | y</code></td><td>`</td></tr>"
+        "<tr><td>&lt;u&gt;c</td><td>{d}</td></tr><tr><td>`</td><td><b>e</b></td></tr>"
+    )
+    assert problems == ["4:3 html-unclosed"]
 
 
 def test_an_address_made_late_is_looked_at_too() -> None:

@@ -14,7 +14,9 @@ from helpsite.gitbook.inline.spans import ESCAPABLE, CodeSpans
 from helpsite.gitbook.page import Page
 from helpsite.source import Line
 
-_TRIGGER = re.compile(r"[<{}]|\][(:]|&#xNAN;|\$\$|://|www\.")
+_DELIMITERS = re.compile(r"[ \t|:]*-[ \t|:-]*")
+_PIPE = re.compile(r"\\\|")
+_TRIGGER = re.compile(r"[<{}]|\\\||\][(:]|&#xNAN;|\$\$|://|www\.")
 _FIRST = re.compile(r"[\\&`$<\[\]{}]|!\[|://|www\.")  # what a mark begins with; five times faster to search for
 _MARK = re.compile(
     rf"""(?P<nan>\\&\#xNAN;|&\#xNAN;)|(?P<escape>\\{ESCAPABLE})|(?P<code>`+)|(?P<math>\$\$)
@@ -33,14 +35,18 @@ _ATTRIBUTES = re.compile(
 def prepare(lines: list[Line], page: Page) -> list[str]:
     """Give as many lines of text as came in, in which Python-Markdown finds what GitBook would."""
     texts = [line.text for line in lines]
-    return _Reader(Leaf(lines, page)).read().split("\n") if _TRIGGER.search("\n".join(texts)) else texts
+    if not _TRIGGER.search("\n".join(texts)):
+        return texts
+    if len(texts) > 1 and _DELIMITERS.fullmatch(texts[1]):
+        return [_Reader(Leaf([line], page), is_row=True).read() for line in lines]
+    return _Reader(Leaf(lines, page)).read().split("\n")
 
 
 class _Reader:
     """One walk over the marks of a leaf; one method for each kind of mark gives the place after it."""
 
-    def __init__(self, leaf: Leaf) -> None:
-        self.leaf, self.text = leaf, leaf.text
+    def __init__(self, leaf: Leaf, is_row: bool = False) -> None:
+        self.leaf, self.text, self.is_row = leaf, leaf.text, is_row
         self.edits = Edits(leaf.text)
         self.spans = CodeSpans(leaf.text)
         self.links = Links(leaf, self.edits)
@@ -48,7 +54,7 @@ class _Reader:
         self.readers: dict[str, Callable[[re.Match[str]], int]] = {
             "nan": self._nan,
             "escape": lambda found: found.end(),
-            "code": lambda found: self.spans.end(found.start(), len(found[0])) or found.end(),
+            "code": self._code,
             "math": self._math,
             "link": self.links.angled,
             "angle": lambda found: self.markup.read(found.start()),
@@ -74,6 +80,14 @@ class _Reader:
         self.edits.replace(found.start(), found.end(), "")
         return found.end()
 
+    def _code(self, found: re.Match[str]) -> int:
+        """Go past a code span; in a table, ``\\|`` is a pipe even there (https://github.github.com/gfm/#example-200)."""
+        end = self.spans.end(found.start(), len(found[0]))
+        if self.is_row and end:
+            for pipe in _PIPE.finditer(self.text, found.end(), end):
+                self.edits.replace(*pipe.span(), "|")
+        return end or found.end()
+
     def _math(self, found: re.Match[str]) -> int:
         formula = maths.INLINE.match(self.text, found.start())
         self._check(formula)
@@ -88,10 +102,8 @@ class _Reader:
         return found.end()
 
     def _brace(self, found: re.Match[str]) -> int:
-        """Keep attr_list from taking words in braces; a block left in the text is not ours."""
+        """Keep attr_list from taking words in braces."""
         if real := _ATTRIBUTES.match(self.text, found.start()):
             return real.end()
-        at = found.start()
-        if not self.text.startswith(("{%", "%}"), at - (found[0] == "}")):
-            self.edits.insert(found.start(), "\\")
+        self.edits.insert(found.start(), "\\")
         return found.end()
