@@ -30,9 +30,7 @@ class Kind:
 
     def at(self, path: str, line: int, column: int, **values: object) -> Problem:
         """Give the problem of this kind at that place; ``values`` fill both templates."""
-        return Problem(
-            path, line, column, self.code, self.what.format(**values), self.fix.format(**values)
-        )
+        return Problem(path, line, column, self.code, self.what.format(**values), self.fix.format(**values))
 
 
 def report(problems: Iterable[Problem]) -> list[str]:
