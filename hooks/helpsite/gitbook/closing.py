@@ -18,8 +18,8 @@ def check_closed(page: Page, frame: Frame, ended: bool) -> None:
 def _check_details(page: Page, frame: Frame) -> None:
     node = frame.node
     summary = node.attributes.get("summary")
-    if summary is None:
-        page.report(kinds.NO_QUESTION, node.line)
+    asked = " ".join(node.attributes.get("question", ()))
+    if not asked:
+        page.report(kinds.NO_QUESTION, summary or node.line)
     if frame.children <= (summary is not None):
-        asked = " ".join(node.attributes.get("question", ()))
         page.report(kinds.EMPTY_ANSWER, summary or node.line, question=asked)

@@ -19,6 +19,7 @@ _SETEXT = re.compile(r" {0,3}(?P<mark>=+|-+)[ ]*$")
 _BREAK = re.compile(r" {2,}$|\\$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
 _ANCHOR = re.compile(r"""\s*<a\s+(?:href=["'][^"']*["']\s+)?id=["'](?P<id>[^"'\s{}]+)["']\s*>\s*</a>""")
+_LINK = re.compile(r"\[(?P<label>[^\[\]]*)\]\([^()]*\)")
 _INVISIBLE = re.compile(r"&#x20;|&nbsp;|\s")
 
 
@@ -40,9 +41,7 @@ def is_fence(state: State, line: Line) -> bool:
 def fence(state: State, line: Line) -> None:
     """Begin it, with the options of the ``{% code %}`` around it."""
     state.settle()
-    around = state.stack.block()
-    said = around.node.attributes if around and around.node.kind == "code" else {}
-    state.begin(Fence(state.page, options=fence_options(said)), line)
+    state.begin(Fence(state.page, options=fence_options(_code(state) or {})), line)
 
 
 def is_comment(state: State, line: Line) -> bool:
@@ -63,12 +62,11 @@ def is_html(state: State, line: Line) -> bool:
 def html(state: State, line: Line) -> None:
     """Begin it; ``<pre>`` is code."""
     name = starts_html(line.text, False) or ""
-    if not state.ahead.closes(name, line):
-        state.begin(HtmlBlock(state.page, name=""), line)
-    elif name == "pre":
-        state.begin(Preformatted(state.page), line)
+    closed = state.ahead.closes(name, line)
+    if name == "pre":
+        state.begin(Preformatted(state.page, around=_code(state), closed=closed), line)
     else:
-        state.begin(HtmlBlock(state.page, name=name), line)
+        state.begin(HtmlBlock(state.page, name=name if closed else ""), line)
 
 
 def is_setext(state: State, line: Line) -> bool:
@@ -121,6 +119,19 @@ def rule(state: State, line: Line) -> None:
     state.close_leaf()
 
 
+def is_card_label(state: State, line: Line) -> bool:
+    """Tell whether this is the link that GitBook writes into a ``{% content-ref %}``."""
+    top = state.stack.top
+    return top.node.kind == "content-ref" and not top.children and bool(_LINK.fullmatch(line.text.strip()))
+
+
+def card_label(state: State, line: Line) -> None:
+    """Keep the words of the link, for a page that has no title; the link itself is the tag's."""
+    state.settle()
+    match = _LINK.fullmatch(line.text.strip())
+    state.stack.top.node.attributes["label"] = match["label"] if match else ""
+
+
 def is_definition_start(state: State, line: Line) -> bool:
     """Tell whether a footnote or a link is defined here; a link cannot be in the midst of a paragraph."""
     return is_definition(line.text) and (not isinstance(state.leaf, Paragraph) or "[^" in line.text)
@@ -129,3 +140,9 @@ def is_definition_start(state: State, line: Line) -> bool:
 def definition(state: State, line: Line) -> None:
     """Begin the definition."""
     state.begin(Definition(state.page), line)
+
+
+def _code(state: State) -> dict[str, str] | None:
+    """Give what the ``{% code %}`` around says, if there is one."""
+    around = state.stack.block()
+    return around.node.attributes if around and around.node.kind == "code" else None

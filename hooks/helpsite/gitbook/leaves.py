@@ -18,7 +18,9 @@ LONGEST_LINE = 100_000  # characters; inline patterns take quadratic time in one
 _ROW = re.compile(r"(?<!\\)\|")
 _DELIMITER = re.compile(r" {0,3}\|?(?:[ ]*:?-+:?[ ]*\|)*[ ]*:?-+:?[ ]*\|?[ ]*$")
 # In the midst of a paragraph these are text; Python-Markdown would begin something new with them.
-_AMBIGUOUS = re.compile(r"^(?=`{3}|~{3}|#{1,6}(?: |$)|[=-]+ *$|\[[^^\]][^\]]*\]:)(.)")
+_AMBIGUOUS = re.compile(
+    r"^(?=`{3}|~{3}|#{1,6}(?: |$)|(?:\* *){3,}$|(?:_ *){3,}$|(?:- *){3,}$|[=-]+ *$|\[[^^\]][^\]]*\]:)(.)"
+)
 _LAST_BACKSLASH = re.compile(r"(?<!\\)\\$")
 _DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:")
 

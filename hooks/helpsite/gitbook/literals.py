@@ -89,23 +89,29 @@ class IndentedCode(Verbatim):
         self.code(output, "", {}, [line.text[4:] for line in self.lines])
 
 
+@dataclass
 class Preformatted(Verbatim):
-    """``<pre><code>``, as GitBook writes a code block with marked lines."""
+    """``<pre><code>``, as GitBook writes code with marked lines; ``around`` is what a ``{% code %}`` says of it."""
+
+    around: Mapping[str, str] | None = None
+    closed: bool = True  # an end tag stands somewhere; without one a blank line is the end
 
     def take(self, line: Line) -> None:
         """Take lines up to ``</pre>``."""
-        self.done = "</pre" in line.text.lower()
+        self.done = "</pre" in line.text.lower() or not (self.closed or line.text.strip())
         super().take(line)
 
     def put(self, output: Output) -> None:
         """Put the code; lines in ``<strong>`` are highlighted."""
         said = pre_to_fence(self.lines, self.page)
-        options = fence_options(said.options)
+        options = fence_options(said.options) | fence_options(self.around or {})
         if said.highlighted:
             options["hl_lines"] = " ".join(map(str, said.highlighted))
-        output.open(Node("code", self.lines[0], self.page, dict(said.options)))
+        if self.around is None:
+            output.open(Node("code", self.lines[0], self.page, dict(said.options)))
         self.code(output, said.language, options, said.lines)
-        output.close()
+        if self.around is None:
+            output.close()
 
 
 class Comment(Verbatim):

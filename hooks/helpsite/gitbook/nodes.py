@@ -24,6 +24,7 @@ class Node:
     page: Page
     attributes: dict[str, Any] = field(default_factory=dict)
     element: Element | None = None
+    number: int = 0  # in the order of the page
 
 
 @dataclass
@@ -35,8 +36,9 @@ class Output:
 
     def open(self, node: Node) -> None:
         """Mark where ``node`` opens."""
+        node.number = len(self.nodes)
         self.nodes.append(node)
-        self._mark("+", len(self.nodes) - 1)
+        self._mark("+", node.number)
 
     def close(self) -> None:
         """Mark where the node opened last and not yet closed ends."""

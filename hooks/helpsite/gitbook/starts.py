@@ -27,6 +27,7 @@ VERBATIM = (
 )
 
 PLAIN = (
+    Start(leaves.is_card_label, leaves.card_label),
     Start(leaves.is_setext, leaves.setext),
     Start(leaves.is_atx, leaves.atx),
     Start(leaves.is_rule, leaves.rule),

@@ -9,10 +9,12 @@ from helpsite.gitbook.vocabulary import BLOCKS
 from helpsite.source import Line
 
 _CODE_SPAN = r"(?P<ticks>(?<![`\\])`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
-_BLOCK = r"\{%-?\s*(?P<end>end)?(?P<name>@?[A-Za-z][\w./-]*)(?P<rest>.*?)-?%\}"
+_START = r"\{%-?\s*(?P<end>end)?(?P<name>@?[A-Za-z][\w./-]*)"
+_VALUE = r"""(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'=%{}]+)"""
+_BLOCK = _START + r"(?P<rest>(?:[^{]|\{(?!%))*?)-?%\}"
+_CUT = _START.replace("?P<", "?P<cut_") + rf"(?P<cut_rest>(?:\s+[A-Za-z_][\w:.-]*\s*=\s*{_VALUE})*)\s*[%}}]*"
 _HTML = r"<(?P<slash>/?)(?P<html>details|summary)(?P<attributes>\s[^>]*)?/?>"
-TOKEN = re.compile(rf"{_CODE_SPAN}|{_BLOCK}|{_HTML}", re.IGNORECASE)
-_UNFINISHED = re.compile(r"\{%\s*(?P<end>end)?(?P<name>@?[A-Za-z][\w./-]*)(?P<rest>.*?)[%}\s]*$")
+TOKEN = re.compile(rf"{_CODE_SPAN}|{_BLOCK}|{_CUT}|{_HTML}", re.IGNORECASE)
 _ATTRIBUTE = re.compile(
     r"""(?P<name>[A-Za-z_][\w:.-]*)\s*=\s*
     (?:"(?P<double>(?:\\.|[^"\\])*)"|'(?P<single>[^']*)'|“(?P<typographic>[^”]*)”
@@ -48,7 +50,9 @@ def next_tag(line: Line) -> Tag | None:
             return _html_tag(line, match)
         if match["name"]:
             return _block_tag(line, match)
-    return _unfinished_tag(line)
+        if match["cut_name"] in BLOCKS:
+            return _block_tag(line, match, "cut_")
+    return None
 
 
 def attributes_of(text: str) -> dict[str, str]:
@@ -70,23 +74,21 @@ def _html_tag(line: Line, match: re.Match[str]) -> Tag:
     )  # fmt: skip
 
 
-def _block_tag(line: Line, match: re.Match[str], unfinished: bool = False) -> Tag:
-    name, end, rest = match["name"], bool(match["end"]), match["rest"].strip()
+def _block_tag(line: Line, match: re.Match[str], cut: str = "") -> Tag:
+    """Read a whole tag, or one that no ``%}`` ends: ``{% hint style="info"}``."""
+    name, end, rest = match[f"{cut}name"], bool(match[f"{cut}end"]), match[f"{cut}rest"].strip()
     argument = BLOCKS[name].argument if name in BLOCKS else False
     attributes, clean = ({}, True) if argument or end else _attributes(rest)
     return Tag(
-        name, end, line.after(match.start()), line.after(match.end()), match[0].strip(),
-        attributes=attributes, argument=html.unescape(rest), malformed=unfinished or not clean,
-    )  # fmt: skip
-
-
-def _unfinished_tag(line: Line) -> Tag | None:
-    """Read ``{% hint style="info"}``, a known tag that no ``%}`` ends."""
-    start = line.text.find("{%")
-    if start < 0 or "%}" in line.text[start:] or line.text[:start].count("`") % 2:
-        return None
-    match = _UNFINISHED.match(line.text, start)
-    return _block_tag(line, match, unfinished=True) if match and match["name"] in BLOCKS else None
+        name,
+        end,
+        line.after(match.start()),
+        line.after(match.end()),
+        match[0].strip(),
+        attributes=attributes,
+        argument=html.unescape(rest),
+        malformed=bool(cut) or not clean,
+    )
 
 
 def _attributes(text: str) -> tuple[dict[str, str], bool]:

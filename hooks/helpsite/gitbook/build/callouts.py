@@ -5,7 +5,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
-from helpsite.gitbook.build.elements import filled, take_heading
+from helpsite.gitbook.build.elements import filled, own_icon, take_heading
 from helpsite.gitbook.nodes import Node
 from helpsite.gitbook.vocabulary import NOTE, STYLES
 
@@ -18,6 +18,8 @@ def callout(node: Node, content: Element) -> list[Element]:
     heading = take_heading(content)
     box = Element("div", {"class": f"admonition {style.css}"})
     title = SubElement(box, "p", {"class": "admonition-title"})
+    if (drawing := own_icon(node)) is not None:
+        title.append(drawing)
     label = SubElement(title, "span", {"class": "hs-callout__type"})
     label.text = AtomicString(style.label)
     if heading is not None:

@@ -36,7 +36,7 @@ def operation(node: Node, content: Element) -> list[Element]:
         if said.get(name):
             literal(box, "p", said[name])
     source = said.get("src") or said.get("spec") or ""
-    if "." in source and (address := targets.resolve(source, Place(node.page, node.line))):
+    if not len(content) and "." in source and (address := targets.resolve(source, Place(node.page, node.line))):
         literal(SubElement(box, "p"), "a", source, href=address)
     box.extend(list(content))
     return [box]

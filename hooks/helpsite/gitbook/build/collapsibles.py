@@ -28,9 +28,10 @@ def collapsible(node: Node, content: Element) -> list[Element]:
     title = content.find(f"h6[@class='{TITLE}']")
     if title is None:
         title = Element("h6", {"class": TITLE})
-        title.text = UNTITLED
     else:
         content.remove(title)
+    if not (title.text or len(title)):
+        title.text = UNTITLED
     head.append(title)
     details.append(filled("div", content, class_=BODY))
     return [details]

@@ -5,6 +5,10 @@ from xml.etree.ElementTree import Element, SubElement
 
 from markdown.util import AtomicString
 
+from helpsite.gitbook.html.icons import icon
+from helpsite.gitbook.html.place import Place
+from helpsite.gitbook.nodes import Node
+
 _SPACES = re.compile(r"[ \t\n]+")
 HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
@@ -27,6 +31,15 @@ def literal(parent: Element, tag: str, text: str, **attributes: str) -> Element:
 def after(element: Element, text: str) -> None:
     """Add literal ``text`` behind ``element``."""
     element.tail = AtomicString((element.tail or "") + text)
+
+
+def own_icon(node: Node) -> Element | None:
+    """Give the icon that the tag of ``node`` names, if it names one that exists."""
+    name = node.attributes.get("icon")
+    if not name:
+        return None
+    place = Place(node.page, node.line, max(node.line.text.find(name), 0))
+    return icon(name, place)
 
 
 def take_heading(content: Element) -> Element | None:

@@ -3,6 +3,9 @@
 from xml.etree.ElementTree import Element
 
 from helpsite.gitbook.build.elements import filled, literal
+from helpsite.gitbook.html.attributes import publish_one, safe
+from helpsite.gitbook.html.place import Place
+from helpsite.gitbook.html.text import add_class
 from helpsite.gitbook.nodes import Node
 
 INCLUDE = "hs-include"  # stands around included content until its links are rebased
@@ -20,12 +23,11 @@ def include(node: Node, content: Element) -> list[Element]:
 
 def wrapper(node: Node, content: Element) -> list[Element]:
     """Give the HTML element that a writer put around Markdown; of its attributes only the harmless ones."""
-    attributes = node.attributes
-    kept = {name: attributes[name] for name in ("id", "lang") if attributes.get(name)}
-    names = [attributes.get("class", ""), f"hs-align-{attributes['align']}" if attributes.get("align") else ""]
-    if any(names):
-        kept["class"] = " ".join(name for name in names if name)
-    return [filled("div", content, **kept)]
+    element = filled("div", content)
+    element.attrib = safe(node.attributes, "div", Place(node.page, node.line))
+    if side := element.attrib.pop("align", ""):
+        add_class(element, f"hs-align-{side.lower()}")
+    return [publish_one(element)]
 
 
 def unknown(node: Node, _: Element) -> list[Element]:

@@ -3,34 +3,36 @@
 import posixpath
 import re
 from urllib.parse import unquote, urlsplit
-from xml.etree.ElementTree import Element
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown.util import AtomicString
 
 from helpsite.gitbook.build.elements import literal
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.nodes import Node
 
-_LINK = re.compile(r"^\s*\[(?P<label>.*)\]\([^()]*\)\s*$", re.DOTALL)
+_LINK = re.compile(r"\]\(|\]\[|<|://")
 _UNITS = ("octets", "Ko", "Mo", "Go")
 
 
 def page_link(node: Node, content: Element) -> list[Element]:
     """Give a card that links to a page, under the title of that page; without one, under what the writer wrote."""
     address = node.attributes.get("url") or node.attributes.get("page", "")
-    written = _written(content)
-    title = targets.title(address, node.page) or _label(written) or address
-    return [_card("hs-page-link", node, address, title)]
+    title = targets.title(address, node.page) if address else None
+    written = node.attributes.get("label") or _caption(content) or address
+    return [_card("hs-page-link", node, address, AtomicString(title) if title else written), *content]
 
 
 def embed(node: Node, content: Element) -> list[Element]:
     """Give a link to what GitBook would show in a frame: nothing is fetched from elsewhere until a reader asks."""
     address = node.attributes.get("url", "")
-    caption = node.attributes.get("caption") or _label(_written(content))
+    caption = node.attributes.get("caption") or _caption(content)
     host = urlsplit(address).hostname if targets.is_valid(address) else None
-    card = _card("hs-embed", node, address, caption or address)
+    card = _card("hs-embed", node, address, caption or AtomicString(address))
     if caption and host:
         literal(card, "span", f" ({host})", class_="hs-embed__host")
-    return [card]
+    return [card, *content]
 
 
 def download(node: Node, content: Element) -> list[Element]:
@@ -42,11 +44,10 @@ def download(node: Node, content: Element) -> list[Element]:
     src_uri = posixpath.normpath(posixpath.join(posixpath.dirname(node.page.src_uri), unquote(address)))
     size = node.page.size(src_uri)
     facts = ", ".join(filter(None, (kind, in_units(size) if size is not None else "")))
-    card = _card("hs-download", node, address, f"{label} ({facts})" if facts else label)
-    captions = [text for text in (node.attributes.get("caption", ""), _label(_written(content))) if text]
-    for caption in captions:
-        literal(card, "span", caption, class_="hs-download__caption")
-    return [card]
+    card = _card("hs-download", node, address, AtomicString(f"{label} ({facts})" if facts else label))
+    for caption in filter(None, (node.attributes.get("caption"), _caption(content))):
+        SubElement(card, "span", {"class": "hs-download__caption"}).text = caption
+    return [card, *content]
 
 
 def in_units(size: int) -> str:
@@ -61,18 +62,16 @@ def in_units(size: int) -> str:
 def _card(name: str, node: Node, address: str, label: str) -> Element:
     card = Element("p", {"class": name})
     found = targets.resolve(address, Place(node.page, node.line)) if address else None
-    if found is None:
-        literal(card, "span", label)
-    else:
-        literal(card, "a", label, href=found)
+    link = SubElement(card, "span") if found is None else SubElement(card, "a", {"href": found})
+    link.text = label
     return card
 
 
-def _written(content: Element) -> str:
-    return " ".join((child.text or "").strip() for child in content if child.tag == "p").strip()
-
-
-def _label(written: str) -> str:
-    """``[Le guide](guide.md)`` → ``Le guide``."""
-    match = _LINK.match(written)
-    return match["label"] if match else written
+def _caption(content: Element) -> str:
+    """Take the first paragraph out of ``content`` if it can be the text of a link, that is, holds none itself."""
+    first = next(iter(content), None)
+    text = first.text or "" if first is not None and first.tag == "p" and not len(first) else ""
+    if first is None or not text or _LINK.search(text):
+        return ""
+    content.remove(first)
+    return text

@@ -2,7 +2,9 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from helpsite.gitbook.build.elements import literal
+from markdown.util import AtomicString
+
+from helpsite.gitbook.build.elements import own_icon, text_of
 from helpsite.gitbook.nodes import Node
 
 _TAB = "hs-tab"
@@ -10,8 +12,13 @@ _TAB = "hs-tab"
 
 def tab(node: Node, content: Element) -> list[Element]:
     """Give the content of a tab, its title beside it until the set is made."""
-    block = Element(_TAB, {"title": node.attributes.get("title", "")})
-    block.extend(list(content))
+    label = Element("label")
+    label.text = AtomicString(node.attributes.get("title", ""))
+    if (drawing := own_icon(node)) is not None:
+        drawing.tail, label.text = label.text, None
+        label.append(drawing)
+    block = Element(_TAB)
+    block.extend([label, *content])
     return [block]
 
 
@@ -23,7 +30,7 @@ def tabs(node: Node, content: Element) -> list[Element]:
 
 
 def _tab_set(node: Node, blocks: list[Element]) -> Element:
-    group = f"__tabbed_{node.line.number}_{node.line.column}"
+    group = f"__tabbed_{node.number}"
     box = Element("div", {"class": "tabbed-set tabbed-alternate"})
     for index in range(1, len(blocks) + 1):
         attributes = {"id": f"{group}_{index}", "name": group, "type": "radio"}
@@ -31,7 +38,10 @@ def _tab_set(node: Node, blocks: list[Element]) -> Element:
     labels = SubElement(box, "div", {"class": "tabbed-labels"})
     contents = SubElement(box, "div", {"class": "tabbed-content"})
     for index, block in enumerate(blocks, 1):
-        title = block.get("title") or f"Onglet {index}"
-        literal(labels, "label", title, for_=f"{group}_{index}")
-        SubElement(contents, "div", {"class": "tabbed-block"}).extend(list(block))
+        label, *rest = block
+        label.set("for", f"{group}_{index}")
+        if not text_of(label):
+            label.text = AtomicString(f"Onglet {index}")
+        labels.append(label)
+        SubElement(contents, "div", {"class": "tabbed-block"}).extend(rest)
     return box

@@ -33,7 +33,8 @@ def update(node: Node, content: Element) -> list[Element]:
     head = SubElement(entry, "p", {"class": "hs-update__head"})
     said = node.attributes.get("date", "")
     if said:
-        literal(head, "time", in_words(said), datetime=said)
+        words = in_words(said)
+        literal(head, "span", said) if words is None else literal(head, "time", words, datetime=said)
     for label in filter(None, map(str.strip, node.attributes.get("tags", "").split(","))):
         literal(head, "span", label, class_="hs-update__tag")
     if len(head):
@@ -42,10 +43,10 @@ def update(node: Node, content: Element) -> list[Element]:
     return [filled("article", content, class_="hs-update")]
 
 
-def in_words(said: str) -> str:
-    """``2026-03-01`` → ``1er mars 2026``; anything else stays as it is."""
+def in_words(said: str) -> str | None:
+    """``2026-03-01`` → ``1er mars 2026``; None for what is not a date."""
     try:
         day = date.fromisoformat(said)
     except ValueError:
-        return said
+        return None
     return f"{'1er' if day.day == 1 else day.day} {_MONTHS[day.month - 1]} {day.year}"

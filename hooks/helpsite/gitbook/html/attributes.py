@@ -34,12 +34,13 @@ def publish(element: Element) -> Element:
     while waiting:
         part = waiting.pop()
         if part.tag not in _FOREIGN:
-            _publish_one(part)
+            publish_one(part)
             waiting.extend(part)
     return element
 
 
-def _publish_one(element: Element) -> None:
+def publish_one(element: Element) -> Element:
+    """Leave out what only GitBook reads in one element, and give it."""
     for name, value in list(element.items()):
         if name not in _PUBLIC and not name.startswith("aria-"):
             del element.attrib[name]
@@ -47,3 +48,4 @@ def _publish_one(element: Element) -> None:
             element.set(name, name)
         elif name not in _ADDRESSES:
             element.set(name, value.replace("&", "&amp;"))
+    return element

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from typing import Any
 from xml.etree.ElementTree import Element
 
+from markdown.util import AtomicString
+
 from helpsite.gitbook.html.kinds import EXPRESSION
 from helpsite.gitbook.html.names import named
 from helpsite.gitbook.html.place import Place
@@ -29,6 +31,7 @@ def mark(element: Element, place: Place) -> Element:
 def code(element: Element, place: Place) -> Element:
     """``<code class="expression">space.vars.x</code>`` → the value; any other code as it is."""
     if "expression" not in element.attrib.pop("class", "").split():
+        element.text = element.text or AtomicString("")  # the highlighter reads it
         return element
     name = words(element)
     found = _value(name, place.page.variables)
