@@ -40,7 +40,7 @@ BOXES = {
     "content-ref": Box(tag("content-ref", "page-ref"), has("hs-page-link")),
     "embed": Box(tag("embed"), has("hs-embed")),
     "file": Box(tag("file"), has("hs-download")),
-    "code": Box(tag("code") + r"(?![^%]*%\}\s*<pre)|<pre\b", has("hs-code")),
+    "code": Box(tag("code") + r"(?![^%]*%\}\s*<pre)|^[ ]*<pre\b", has("hs-code")),
     "columns": Box(tag("columns"), has("hs-columns")),
     "column": Box(tag("column"), has("hs-column")),
     "updates": Box(tag("updates"), has("hs-updates")),
@@ -56,7 +56,7 @@ BOXES = {
 def written(text: str) -> Counter[str]:
     """Count the boxes in a page's source, what stands there as code or comment not taken for any."""
     prose = LITERAL.sub(lambda literal: literal[0][:4] if literal[0].startswith("<pre") else "", text)
-    return +Counter({name: len(re.findall(box.written, prose)) for name, box in BOXES.items()})
+    return +Counter({name: len(re.findall(box.written, prose, re.MULTILINE)) for name, box in BOXES.items()})
 
 
 def rendered(page: Element) -> Counter[str]:

@@ -53,7 +53,7 @@ class Parser(HTMLParser):
 
     def __init__(self, html: str) -> None:
         super().__init__(convert_charrefs=True)
-        self.root = Element("body")
+        self.root = Element("#page")
         self.open = [self.root]
         self.faults: list[str] = []
         self.feed(html)

@@ -5,8 +5,9 @@ import re
 from markdown_it import MarkdownIt
 from tests.gitbook.markup import Element, tree
 
-BLOCK_TAG = re.compile(r"\{%.*?%\}")
-COLLAPSIBLE = re.compile(r"</?details[^>]*>\s*(?:<summary>.*?</summary>)?|<summary>.*?</summary>", re.DOTALL)
+_CODE_SPAN = r"(?P<ticks>(?<!`)`+(?!`))[^\n]*?(?<!`)(?P=ticks)(?!`)"
+_COLLAPSIBLE = r"</?details[^>]*>\s*(?:<summary>.*?</summary>)?|<summary>.*?</summary>"
+TAG = re.compile(rf"{_CODE_SPAN}|(?P<tag>\{{%[^\n]*?%\}}|{_COLLAPSIBLE})", re.DOTALL)
 COMMENT = "<!-- -->"  # ends a paragraph and a list as a tag does, and stays in the item in which it stands
 STRUCTURE = frozenset(["p", "ul", "ol", "li", "blockquote", "pre", "hr", "h1", "h2", "h3", "h4", "h5", "h6"])
 LISTS = ("ul", "ol")
@@ -20,17 +21,18 @@ def commonmark(text: str) -> str:
 
 def without_tags(text: str) -> str:
     """Put a comment for each tag: ``* a⏎{% endhint %}`` → ``* a⏎<!-- -->``."""
-    text = COLLAPSIBLE.sub(COMMENT, text.replace("&#xNAN;", ""))
+    text = TAG.sub(lambda found: COMMENT if found["tag"] else found[0], text.replace("&#xNAN;", ""))
     lines = (line for line in text.split("\n") if line.strip() != "\\")
-    return "\n".join(map(_line_without_tags, lines))
+    return "\n".join(map(_comments_apart, lines))
 
 
-def _line_without_tags(line: str) -> str:
-    if "{%" not in line and COMMENT not in line:
+def _comments_apart(line: str) -> str:
+    """Give each comment a line of its own, where it stands: what follows it on a line would be HTML too."""
+    if COMMENT not in line:
         return line
     indent = line[: len(line) - len(line.lstrip(" >"))]
-    parts = [part.strip() for part in re.split(rf"({BLOCK_TAG.pattern}|{COMMENT})", line) if part.strip()]
-    return "\n".join(indent + BLOCK_TAG.sub(COMMENT, part) for part in parts)
+    parts = re.split(f"({COMMENT})", line.lstrip(" >"))
+    return "\n".join(indent + part.strip() for part in parts if part.strip())
 
 
 def structure(html: str) -> list[object]:
