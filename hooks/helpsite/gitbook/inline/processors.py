@@ -12,7 +12,7 @@ from markdown.util import AMP_SUBSTITUTE, ETX, STX
 
 from helpsite.gitbook.html.foreign import mathml
 from helpsite.gitbook.html.text import atomic, new
-from helpsite.gitbook.inline import maths
+from helpsite.gitbook.inline import maths, quiet
 from helpsite.gitbook.inline.addresses import Addresses
 from helpsite.gitbook.inline.elements import Elements, Found
 from helpsite.gitbook.inline.spans import ESCAPE
@@ -35,6 +35,7 @@ def register(md: Markdown, page: Callable[[], Page]) -> None:
     patterns.register(Escape(ESCAPE.pattern, md), "escape", 180)
     patterns.register(Entity(ENTITY_RE, md), "entity", 80)
     md.treeprocessors.register(Addresses(md, page), "addresses", 1)
+    quiet.register(md)
 
 
 def plain(text: str) -> str:
