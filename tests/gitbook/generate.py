@@ -55,16 +55,17 @@ def blocks(depth: int = 0) -> st.SearchStrategy[list[str]]:
 
 documents = st.lists(blocks(), min_size=1, max_size=4).map(lambda found: numbered("\n".join(chain(*found))))
 
-# --- lines in any order, at any indentation ---
+# --- lines in any order ---
 
-BLANKS = re.compile(r"\n{3,}")  # to markdown-it-py, two blank lines after an empty item end the list
-_SOUP = ["W", "W\\", "W  ", "* W", "- W", "*   W", "1. W", "2. W", "10. W", "* * W", "* > W", "# W", "***", "```", "*"]
-_QUOTES = ["> W", "> * W", ">"]  # by three columns at most: markdown-it-py takes a quote's next line at any indentation
-soup_lines = st.one_of(
-    st.tuples(st.integers(0, 6), st.sampled_from(_SOUP)),
-    st.tuples(st.integers(0, 3), st.sampled_from(_QUOTES)),
-    st.just((0, "")),
+# By three columns at most: markdown-it-py lets what stands further in end a paragraph of a list or go on with a quote.
+starts = st.sampled_from(
+    ["* W", "- W", "*   W", "1. W", "2. W", "10. W", "* * W", "* > W", "> W", "> * W", "# W", "***", "```", "*", ">"]
 )
+words_alone = st.sampled_from(["W", "W\\", "W  "])
+soup_lines = st.one_of(
+    st.tuples(st.integers(0, 3), starts), st.tuples(st.integers(0, 6), words_alone), st.just((0, ""))
+)
+BLANKS = re.compile(r"\n{3,}")  # to markdown-it-py, two blank lines after an empty item end the list
 soup = st.lists(soup_lines, min_size=1, max_size=9).map(
     lambda lines: numbered(BLANKS.sub("\n\n", "\n".join(" " * indent + text for indent, text in lines)))
 )
