@@ -95,11 +95,11 @@ def faults(html: str) -> list[str]:
     return [*parser.faults, *twice, *(fault for element in elements for fault in _faults_of(element))]
 
 
-def prose(element: Element) -> str:
-    """Give the text without code and HTML tables, in which a tag means itself."""
-    if element.tag in ("code", "pre", "table", "!--"):
+def prose(element: Element, literal: tuple[str, ...] = ("code", "pre", "!--")) -> str:
+    """Give the text outside of the elements in which a tag means itself."""
+    if element.tag in literal:
         return ""
-    return "".join(child if isinstance(child, str) else prose(child) for child in element.inside)
+    return "".join(child if isinstance(child, str) else prose(child, literal) for child in element.inside)
 
 
 def _faults_of(element: Element) -> Iterator[str]:
