@@ -8,17 +8,16 @@ from html.parser import HTMLParser
 from typing import Any
 from xml.etree.ElementTree import Element, SubElement
 
+from helpsite.gitbook.html.names import VOID, named
+
 TITLE, BODY = "hs-collapsible__title", "hs-collapsible__body"
 
 # What search engines keep of an answer: https://developers.google.com/search/docs/appearance/structured-data/faqpage
-KEPT = frozenset(
-    ["a", "b", "br", "div", "em", "h1", "h2", "h3", "h4", "h5", "h6", "i", "li", "ol", "p", "strong", "ul"]
-)
+KEPT = named("a b br div em h1 h2 h3 h4 h5 h6 i li ol p strong ul")
 # What begins a line in a page, a div in an answer
-LINES = frozenset(["blockquote", "caption", "dd", "dt", "figcaption", "label", "pre", "section", "summary", "tr"])
-LEFT_OUT = frozenset(["button", "input", "script", "style", "svg", "template"])
-LEFT_OUT_CLASSES = frozenset(["footnote-backref", "footnote-ref", "headerlink", "hs-collapsible__link", "linenos"])
-VOID = frozenset(["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"])
+LINES = named("blockquote caption dd dt figcaption label pre section summary tr")
+LEFT_OUT = named("button input script style svg template")
+LEFT_OUT_CLASSES = named("footnote-backref footnote-ref headerlink hs-collapsible__link linenos")
 ABSOLUTE = re.compile(r"(?:https?|mailto|tel):", re.I)
 SPACE = re.compile(r"[ \t\r\n]+")  # not the no-break spaces of French
 AROUND_BLOCK = re.compile(r" ?(</?(?:br|div|h[1-6]|li|ol|p|ul)>) ?")
