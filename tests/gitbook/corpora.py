@@ -1,7 +1,7 @@
 """Real pages to test with: the folders and ``*.tar.gz`` that HELPSITE_CORPORA and the command line name."""
 
 import os
-import tarfile
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -51,8 +51,7 @@ def _folders(place: Path, temporary: Path) -> list[Path]:
     if not archives:
         return [place]
     for archive in archives:
-        with tarfile.open(archive) as tar:
-            tar.extractall(temporary, filter="data")
+        shutil.unpack_archive(archive, temporary)
     return [temporary / archive.name.removesuffix(".tar.gz") for archive in archives]
 
 

@@ -25,6 +25,13 @@ def handle(state: State, tag: Tag) -> Line:
     return tag.rest.after(indentation(tag.rest.text))
 
 
+def out_of_row(state: State, tag: Tag, line: Line) -> Line:
+    """Tell of a tag in the row of a table; give the row without it, so that the table stays whole."""
+    state.page.report(kinds.TAG_IN_TABLE, tag.line, tag=tag.text)
+    start, end = tag.line.column - line.column, tag.rest.column - line.column
+    return line.saying(line.text[:start] + " " * (end - start) + line.text[end:])
+
+
 def question(state: State, line: Line) -> Line:
     """Note a line of the summary that is being read; give it without the signs of a heading or emphasis around it."""
     text = line.text.strip()
@@ -46,18 +53,20 @@ def _open(state: State, tag: Tag, block: Block) -> None:
     if leaf or state.too_deep(tag.line):
         state.add(node)
     else:
-        state.stack.push(Frame("block", node, ends=(tag.closed_by or tag.name,)))
+        ends = (tag.closed_by or tag.name,)
+        lost = not (tag.closed_by or state.ahead.ends_later(tag.name, tag.line))
+        state.stack.push(Frame("block", node, ends=ends, lost=lost))
 
 
 def _stand_in(state: State, tag: Tag, parent: str) -> None:
     """See to it that the tag stands in its parent: close a sibling left open, or imply the parent."""
     around = state.stack.block()
     if around and around.node.kind == tag.name:
+        state.pop_to(around)
         state.pop()
         around = state.stack.block()
     if around and around.node.kind == parent:
-        while state.stack.top is not around:
-            state.pop()
+        state.pop_to(around)
         return
     state.page.report(kinds.MISPLACED, tag.line, name=tag.name, parent=parent)
     state.stack.push(Frame("block", Node(parent, tag.line, state.page), implied=True))
@@ -104,8 +113,7 @@ def _close(state: State, tag: Tag) -> None:
     if frame is None:
         state.page.report(kinds.STRAY, tag.line, tag=tag.text)
         return
-    while state.stack.top is not frame:
-        state.pop()
+    state.pop_to(frame)
     state.pop(ended=True)
     if state.stack.top.implied:
         state.pop()

@@ -24,6 +24,7 @@ class Frame:
     marker: str = ""  # of a list: its bullet, or what follows its numbers
     ends: tuple[str, ...] = ()  # names whose end tag closes this block
     implied: bool = False  # the writer wrote no tag for it
+    lost: bool = False  # no end tag follows: it ends with what it stands in
     html: str = ""  # the name of the HTML element that the writer wrote
 
 
@@ -95,7 +96,7 @@ class Stack:
         return next((frame for frame in reversed(self.frames) if frame.kind == "block"), None)
 
     def _innermost_block(self) -> int:
-        return max((i for i, frame in enumerate(self.frames) if frame.kind == "block"), default=0)
+        return max((i for i, frame in enumerate(self.frames) if frame.kind == "block" and not frame.lost), default=0)
 
     def _quotes(self) -> int:
         return sum(frame.kind == "quote" for frame in self.frames)

@@ -32,5 +32,10 @@ INCLUDE_MISSING = Kind(
     "include-missing", "there is no file '{target}' to include", "Correct the path: it starts at this file's folder."
 )
 INCLUDE_CYCLE = Kind("include-cycle", "'{target}' includes itself", "Remove one of the includes: {chain}.")
+ANCHOR_TWICE = Kind("anchor-twice", "the anchor '{name}' already stands on line {first}", "Give this one another name.")
+FOOTNOTE_TWICE = Kind(
+    "footnote-twice", "the note '{name}' already stands on line {first}", "Give this one another name."
+)
+TAG_IN_TABLE = Kind("tag-in-table", "a block cannot stand in a table row", "Put {tag} before or after the table.")
 LINE_TOO_LONG = Kind("line-too-long", "this line has {length} characters", "Break it into lines under {limit}.")
 TOO_DEEP = Kind("too-deep", "this is nested more than {limit} deep", "Close some of what is open around it.")

@@ -7,18 +7,19 @@ import re
 
 from helpsite.gitbook import kinds
 from helpsite.gitbook.containers import indentation
+from helpsite.gitbook.definitions import Definition, is_definition
 from helpsite.gitbook.html_blocks import HtmlBlock, starts_html
-from helpsite.gitbook.leaves import Definition, Heading, Paragraph, Rule, is_definition
+from helpsite.gitbook.leaves import Heading, Paragraph, Rule
 from helpsite.gitbook.literals import FENCE, Comment, Fence, IndentedCode, Preformatted, fence_options
 from helpsite.gitbook.state import State
 from helpsite.source import Line
 
 _ATX = re.compile(r" {0,3}(?P<level>#{1,6})(?=[ ]|$)(?P<text>.*)$")
+_ANCHOR = re.compile(r"""\s*(?P<tag><a)\s+(?:href=["'][^"']*["']\s+)?id=["'](?P<id>[^"'\s{}]+)["']\s*>\s*</a>""")
+_ANCHORS = re.compile(rf"(?:{_ANCHOR.pattern})+\s*$".replace("?P<tag>", "?:").replace("?P<id>", "?:"))
 _CLOSING = re.compile(r"(?:^|[ ])#+[ ]*$")
 _SETEXT = re.compile(r" {0,3}(?P<mark>=+|-+)[ ]*$")
-_BREAK = re.compile(r" {2,}$|\\$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
-_ANCHOR = re.compile(r"""\s*<a\s+(?:href=["'][^"']*["']\s+)?id=["'](?P<id>[^"'\s{}]+)["']\s*>\s*</a>""")
 _LINK = re.compile(r"\[(?P<label>[^\[\]]*)\]\([^()]*\)")
 _INVISIBLE = re.compile(r"&#x20;|&nbsp;|\s")
 
@@ -78,12 +79,8 @@ def setext(state: State, line: Line) -> None:
     """Turn the open paragraph into a heading."""
     if state.leaf is None:
         return
-    text = state.leaf.lines
-    state.leaf = None
-    level = "# " if "=" in line.text else "## "
-    words = " ".join([*(_BREAK.sub("<br>", part.text) for part in text[:-1]), text[-1].text])
-    heading = text[0].saying(level + words)
-    Heading(state.page, [heading]).put(state.output)
+    lines, state.leaf = state.leaf.lines, None
+    Heading(state.page, lines, mark="#" if "=" in line.text else "##").put(state.output)
 
 
 def is_atx(state: State, line: Line) -> bool:
@@ -94,17 +91,21 @@ def is_atx(state: State, line: Line) -> bool:
 def atx(state: State, line: Line) -> None:
     """Put the heading; ``## T <a href="#t" id="t"></a>`` → ``## T {#t}``; an empty one is told and dropped."""
     place = line.after(indentation(line.text))
-    level = place.text[: len(place.text) - len(place.text.lstrip("#"))]
-    written = _CLOSING.sub("", place.text[len(level) :])
-    anchors = _ANCHOR.findall(written)
-    text = _ANCHOR.sub("", written)
+    mark = place.text[: len(place.text) - len(place.text.lstrip("#"))]
+    written = _CLOSING.sub("", place.text[len(mark) :])
+    ending = _ANCHORS.search(written)
+    anchors = list(_ANCHOR.finditer(written, ending.start())) if ending else []
+    text = written[: ending.start()] if ending else written
     if not _INVISIBLE.sub("", text):
         state.settle()
         state.page.report(kinds.EMPTY_HEADING, place)
         return
-    anchor = f" {{#{anchors[0]}}}" if anchors else ""
-    more = "".join(f'<span id="{name}"></span>' for name in anchors[1:])
-    state.begin(Heading(state.page), place.saying(f"{level}{text}{more}{anchor}"))
+    for anchor in anchors:
+        state.page.name_once(kinds.ANCHOR_TWICE, anchor["id"], place, len(mark) + anchor.start("tag"))
+    names = [anchor["id"] for anchor in anchors]
+    more = "".join(f'<span id="{name}"></span>' for name in names[1:])
+    suffix = f"{more} {{#{names[0]}}}" if names else ""
+    state.begin(Heading(state.page, mark=mark, suffix=suffix), place.after(len(mark)).saying(text))
     state.close_leaf()
 
 

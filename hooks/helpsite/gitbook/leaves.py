@@ -21,8 +21,8 @@ _DELIMITER = re.compile(r" {0,3}\|?(?:[ ]*:?-+:?[ ]*\|)*[ ]*:?-+:?[ ]*\|?[ ]*$")
 _AMBIGUOUS = re.compile(
     r"^(?=`{3}|~{3}|#{1,6}(?: |$)|(?:\* *){3,}$|(?:_ *){3,}$|(?:- *){3,}$|[=-]+ *$|\[[^^\]][^\]]*\]:)(.)"
 )
+_BREAK = re.compile(r" {2,}$|\\$")
 _LAST_BACKSLASH = re.compile(r"(?<!\\)\\$")
-_DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:")
 
 
 @dataclass
@@ -34,6 +34,7 @@ class Leaf:
     verbatim: bool = False
     takes_blank: bool = False
     done: bool = False
+    left: Line | None = None  # what stands behind the end of the leaf on its last line
 
     def take(self, line: Line) -> None:
         """Take ``line``."""
@@ -77,33 +78,17 @@ class Table(Leaf):
 
 
 @dataclass
-class Definition(Leaf):
-    """A footnote ``[^1]: …`` or a link definition ``[1]: …``; a footnote goes on with indented lines."""
-
-    takes_blank: bool = True
-
-    def goes_on(self, line: Line) -> bool:
-        """Tell whether ``line`` is an indented one after a blank one."""
-        return not self.lines[-1].text and indentation(line.text) >= 2
-
-    def take(self, line: Line) -> None:
-        """Take a line of the definition, without its indentation."""
-        super().take(line.after(indentation(line.text)))
-
-    def put(self, output: Output) -> None:
-        """Put the text, what follows the first line indented by four columns."""
-        while not self.lines[-1].text:
-            self.lines.pop()
-        first, *rest = prepare(self.lines, self.page)
-        output.block([first, *(f"    {line}" if line else "" for line in rest)])
-
-
 class Heading(Leaf):
-    """One heading, already in the form ``## Text``."""
+    """One heading; ``mark`` is its ``##``, ``suffix`` what follows its text, and its text may have several lines."""
+
+    mark: str = "#"
+    suffix: str = ""
 
     def put(self, output: Output) -> None:
-        """Put the heading; a backslash at its end is one, not the beginning of an escape."""
-        output.block(_LAST_BACKSLASH.sub(r"\\\\", text) for text in prepare(self.lines, self.page))
+        """Put the heading on one line; a backslash at its end is one, not the beginning of an escape."""
+        *lines, last = prepare(self.lines, self.page)
+        words = " ".join([*(_BREAK.sub("<br>", line) for line in lines), _LAST_BACKSLASH.sub(r"\\\\", last)])
+        output.block([f"{self.mark} {words.strip()}{self.suffix}"])
 
 
 class Rule(Leaf):
@@ -129,11 +114,6 @@ class LongLine(Leaf):
 def is_delimiter(text: str) -> bool:
     """Tell whether ``text`` is the line under the head of a table: ``| --- | :-: |``."""
     return "-" in text and "|" in text and bool(_DELIMITER.match(text))
-
-
-def is_definition(text: str) -> bool:
-    """Tell whether ``text`` begins a footnote or a link definition."""
-    return bool(_DEFINITION.match(text))
 
 
 def columns(text: str) -> int:

@@ -7,13 +7,12 @@ from dataclasses import dataclass, field
 from helpsite.gitbook import kinds
 from helpsite.gitbook.containers import indentation
 from helpsite.gitbook.html.code import pre_to_fence
-from helpsite.gitbook.inline.paragraph import prepare
 from helpsite.gitbook.leaves import Leaf
 from helpsite.gitbook.nodes import Node, Output
 from helpsite.source import Line
 
 FENCE = re.compile(r" {0,3}(?P<fence>`{3,}(?=[^`]*$)|~{3,})[ ]*(?P<info>.*)$")
-_LANGUAGE = re.compile(r"\.?(?P<language>[\w#.+-]+)")
+_LANGUAGE = re.compile(r"[{\s]*\.?(?P<language>[\w#.+-]+)")
 _OPTION = re.compile(r"""\b(?P<name>title|linenums|hl_lines)=(?P<quote>["'])(?P<value>.*?)(?P=quote)""")
 _TICKS = re.compile(r"`+")
 
@@ -119,17 +118,17 @@ class Comment(Verbatim):
 
     def take(self, line: Line) -> None:
         """Take lines up to ``-->``."""
-        self.done = "-->" in line.text[0 if self.lines else line.text.index("<!--") + 4 :]
+        start = 0 if self.lines else line.text.index("<!--") + 4
+        end = line.text.find("-->", start)
+        self.done = end >= 0
+        if self.done:
+            self.left, line = line.after(end + 3), line.saying(line.text[: end + 3])
         super().take(line)
 
     def put(self, output: Output) -> None:
-        """Put the comment as a node without element."""
-        text = "\n".join(line.text for line in self.lines)
-        inside, _, rest = text.strip().removeprefix("<!--").partition("-->")
-        output.leaf(Node("comment", self.lines[0], self.page, {"text": f"<!--{inside}-->"}))
-        if rest.strip():
-            last = self.lines[-1]
-            output.block(prepare([last.after(len(last.text) - len(rest))], self.page))
+        """Put the comment as a node without element; one that is cut off by the end of its container is ended."""
+        text = "\n".join(line.text for line in self.lines).strip()
+        output.leaf(Node("comment", self.lines[0], self.page, {"text": text if self.done else f"{text}-->"}))
 
 
 def fence_options(said: Mapping[str, str]) -> dict[str, str]:

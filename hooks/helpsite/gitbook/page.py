@@ -30,7 +30,16 @@ class Page:
     size: Callable[[str], int | None] = _nothing  # src_uri of a file → its bytes
     icon: Callable[[str], str | None] = _nothing  # a Font Awesome name, with or without fa- → an <svg>
     problems: list[Problem] = field(default_factory=list)
+    names: dict[tuple[str, str], Line] = field(default_factory=dict)  # anchors and footnotes, and where each is named
 
     def report(self, kind: Kind, line: Line, offset: int = 0, **values: object) -> None:
         """Note a problem ``offset`` characters into ``line``."""
         self.problems.append(kind.at(line.path, line.number, line.column + offset, **values))
+
+    def name_once(self, kind: Kind, name: str, line: Line, offset: int = 0) -> bool:
+        """Note a name; give False and report ``kind`` where another place has it already."""
+        place = line.after(offset)._replace(text="")
+        first = self.names.setdefault((kind.code, name), place)
+        if first != place:
+            self.report(kind, place, name=name, first=first.number)
+        return first == place

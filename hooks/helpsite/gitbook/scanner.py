@@ -9,7 +9,8 @@ from typing import TypeGuard
 
 from helpsite.gitbook import blocks, starts
 from helpsite.gitbook.containers import Frame
-from helpsite.gitbook.leaves import LONGEST_LINE, Definition, Leaf, LongLine, Paragraph, Table
+from helpsite.gitbook.definitions import Definition
+from helpsite.gitbook.leaves import LONGEST_LINE, Leaf, LongLine, Paragraph, Table
 from helpsite.gitbook.lookahead import Lookahead
 from helpsite.gitbook.nodes import Node
 from helpsite.gitbook.page import Page
@@ -85,6 +86,8 @@ class Scanner(State):
         tag = next_tag(line)
         if tag is None:
             return self._plain(line)
+        if isinstance(self.leaf, Table) and self.stack.all_matched and "|" in line.text:
+            return blocks.out_of_row(self, tag, line)
         before = line.saying(line.text[: tag.line.column - line.column])
         if not before.text.strip():
             return blocks.handle(self, tag)

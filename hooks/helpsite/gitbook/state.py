@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from helpsite.gitbook import kinds
 from helpsite.gitbook.closing import check_closed
-from helpsite.gitbook.containers import Stack
+from helpsite.gitbook.containers import Frame, Stack
 from helpsite.gitbook.leaves import Leaf
 from helpsite.gitbook.lookahead import Lookahead
 from helpsite.gitbook.nodes import Node, Output
@@ -64,6 +64,11 @@ class State(ABC):
         self.close_leaf()
         check_closed(self.page, self.stack.pop(), ended)
 
+    def pop_to(self, frame: Frame) -> None:
+        """Close the containers inside ``frame``."""
+        while self.stack.top is not frame:
+            self.pop()
+
     def close_leaf(self) -> None:
         """Put the open leaf into the output."""
         if self.leaf:
@@ -87,3 +92,4 @@ class State(ABC):
         leaf.take(line)
         if leaf.done:
             self.close_leaf()
+            self.content(leaf.left)

@@ -1,8 +1,6 @@
-"""What can only be done when the whole page is made: links of included files, levels and addresses of collapsibles."""
+"""What can only be done when the whole page is made: levels and addresses of collapsibles."""
 
-import posixpath
-from collections.abc import Callable, Iterator
-from urllib.parse import urlsplit
+from collections.abc import Callable
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
@@ -11,10 +9,10 @@ from markdown.treeprocessors import Treeprocessor
 
 from helpsite.gitbook.build.collapsibles import BODY, COLLAPSIBLE, TITLE
 from helpsite.gitbook.build.elements import HEADINGS, text_of
-from helpsite.gitbook.build.plain import INCLUDE
+from helpsite.gitbook.build.rebase import Includes
+from helpsite.gitbook.html.names import BLOCK
 from helpsite.gitbook.page import Page
 
-_ADDRESSES = {"a": "href", "img": "src", "source": "src", "video": "src", "audio": "src"}
 COPY_LINK = "Copier le lien de cette question"
 COPIED = "Lien copié"
 
@@ -23,34 +21,33 @@ def register(md: Markdown, page: Callable[[], Page]) -> None:
     """Add the steps around the table of contents (5): levels before it, addresses after it has given them."""
     md.treeprocessors.register(Includes(md, page), "gitbook_includes", 19)
     md.treeprocessors.register(Levels(md), "gitbook_levels", 10)
+    md.treeprocessors.register(Paragraphs(md), "gitbook_paragraphs", 7)
+    md.treeprocessors.register(Anchors(md), "gitbook_anchors", 6)
     md.treeprocessors.register(Addresses(md), "gitbook_addresses", 4)
 
 
-class Includes(Treeprocessor):
-    """Makes the links of an included file start from the page, and drops the mark around its content."""
-
-    def __init__(self, md: Markdown, page: Callable[[], Page]) -> None:
-        """Work on the page that is being converted."""
-        super().__init__(md)
-        self.page = page
+class Paragraphs(Treeprocessor):
+    """Makes a division of a paragraph that holds blocks, which HTML does not allow in it."""
 
     def run(self, root: Element) -> None:
-        """Replace each mark by its content, innermost first."""
-        if root.find(f".//{INCLUDE}") is None:
-            return
-        for parent in list(root.iter()):
-            for mark in [child for child in parent if child.tag == INCLUDE]:
-                self._rebase(mark)
-        while any(_unwrap(parent) for parent in list(root.iter())):
-            pass
+        """Look at every paragraph."""
+        for paragraph in root.iter("p"):
+            if any(child.tag in BLOCK for child in paragraph):
+                paragraph.tag = "div"
 
-    def _rebase(self, mark: Element) -> None:
-        base, here = posixpath.dirname(mark.get("base", "")), posixpath.dirname(self.page().src_uri)
-        for element in _outside_marks(mark):
-            key = _ADDRESSES.get(element.tag)
-            address = element.get(key, "") if key else ""
-            if key and _is_relative(address):
-                element.set(key, rebased(address, base, here))
+
+class Anchors(Treeprocessor):
+    """Takes an id away where it stands for the second time: the first place is the one that links lead to."""
+
+    def run(self, root: Element) -> None:
+        """Look at every id once; the writer has been told of what is taken away."""
+        seen: set[str] = set()
+        for element in root.iter():
+            name = element.get("id")
+            if name in seen:
+                del element.attrib["id"]
+            elif name is not None:
+                seen.add(name)
 
 
 class Levels(Treeprocessor):
@@ -78,39 +75,6 @@ class Addresses(Treeprocessor):
         for details in root.iter("details"):
             if details.get("class") == COLLAPSIBLE:
                 _address(details, ids)
-
-
-def rebased(address: str, base: str, here: str) -> str:
-    """``img/a.png`` from ``.gitbook/includes`` → ``../.gitbook/includes/img/a.png`` from ``causes``."""
-    path, mark, fragment = address.partition("#")
-    if not path:
-        return address
-    moved = posixpath.relpath(posixpath.join("/", base, path), posixpath.join("/", here))
-    return moved + ("/" if path.endswith("/") else "") + mark + fragment
-
-
-def _is_relative(address: str) -> bool:
-    parts = urlsplit(address)
-    return not (parts.scheme or parts.netloc or address.startswith("/"))
-
-
-def _outside_marks(mark: Element) -> Iterator[Element]:
-    for child in mark:
-        if child.tag != INCLUDE:
-            yield child
-            yield from _outside_marks(child)
-
-
-def _unwrap(parent: Element) -> bool:
-    """Put the content of the marks among the children of ``parent`` in their place; tell whether there was one."""
-    found = False
-    for mark in [child for child in parent if child.tag == INCLUDE]:
-        at = list(parent).index(mark)
-        parent.remove(mark)
-        for offset, child in enumerate(mark):
-            parent.insert(at + offset, child)
-        found = True
-    return found
 
 
 def _address(details: Element, ids: set[str]) -> None:

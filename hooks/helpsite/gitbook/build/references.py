@@ -5,14 +5,15 @@ import re
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown.util import AtomicString
+from markdown.util import STX, AtomicString
 
 from helpsite.gitbook.build.elements import literal
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.nodes import Node
 
-_LINK = re.compile(r"\]\(|\]\[|<|://")
+# What is a link, or the place of a stashed code block, cannot be the text of a link.
+_LINK = re.compile(rf"\]\(|\]\[|<|://|{STX}")
 _UNITS = ("octets", "Ko", "Mo", "Go")
 
 

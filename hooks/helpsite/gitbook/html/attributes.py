@@ -18,8 +18,10 @@ _NAME = re.compile(r"[a-z][a-z0-9-]*")
 
 
 def safe(attributes: dict[str, str], tag: str, place: Place) -> dict[str, str]:
-    """Leave out what runs code or needs inline style, and tell; only ``mark`` reads its style."""
+    """Leave out what runs code or needs inline style, and tell, also of a second ``id``; ``mark`` reads its style."""
     kept = {}
+    if anchor := attributes.get("id"):
+        place.name_anchor(anchor)
     for name, value in attributes.items():
         if name.startswith("on") or (name == "style" and tag != "mark"):
             place.report(UNSAFE_ATTRIBUTE, name=name)

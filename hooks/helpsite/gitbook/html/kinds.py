@@ -28,6 +28,7 @@ CUT = Kind(
     "the tag '<{name}' has no end or an attribute lacks a quote",
     "Close the quote and the tag; write '&lt;' for a '<' inside an attribute.",
 )
+OPEN_COMMENT = Kind("html-comment", "the comment '<!--' is never closed", "Write '-->' where it ends.")
 BAD_MARKUP = Kind("html-markup", "'{start}' opens nothing that a page can show", "Remove it, or write '&lt;' for '<'.")
 UNSAFE_ATTRIBUTE = Kind("html-attribute", "the attribute '{name}' is not allowed and is left out", "Remove it.")
 NO_SOURCE = Kind("image-source", "an image has no 'src'", 'Write <img src="address" alt="text">.')

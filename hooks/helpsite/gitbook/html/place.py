@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from helpsite.gitbook.kinds import ANCHOR_TWICE
 from helpsite.gitbook.page import Page
 from helpsite.problems import Kind
 from helpsite.source import Line
@@ -21,6 +22,11 @@ class Place:
         """Note a problem at this place."""
         if self.line is not None:
             self.page.report(kind, self.line, self.offset, **values)
+
+    def name_anchor(self, name: str) -> None:
+        """Note an anchor at this place."""
+        if self.line is not None:
+            self.page.name_once(ANCHOR_TWICE, name, self.line, self.offset)
 
 
 class Leaf:

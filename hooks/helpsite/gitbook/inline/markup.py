@@ -1,6 +1,5 @@
 """HTML inside a paragraph: checked, and shown as text where it would not be HTML."""
 
-import re
 from collections import defaultdict
 from xml.etree.ElementTree import Element
 
@@ -8,15 +7,11 @@ from helpsite.gitbook.html import kinds
 from helpsite.gitbook.html.attributes import safe
 from helpsite.gitbook.html.builder import build
 from helpsite.gitbook.html.forms import shape
-from helpsite.gitbook.html.names import DEEPEST, KNOWN, REFUSED, VOID, WHOLE
+from helpsite.gitbook.html.names import DEEPEST, ENDS, KNOWN, OPTIONAL_END, REFUSED, VOID, WHOLE
 from helpsite.gitbook.html.place import Leaf, Place
 from helpsite.gitbook.html.tokens import Ends, Token, tag
 from helpsite.gitbook.inline.edits import Edits
 from helpsite.problems import Kind
-
-_HEADING = re.compile(r"#{1,6}[ \t]")
-_ANCHOR_ID = re.compile(r"[\w.:-]+")
-_ANCHOR_END = re.compile(r"</a>[ \t#]*\Z")
 
 
 class Markup:
@@ -33,6 +28,9 @@ class Markup:
         """Check what a ``<`` begins; give the place after what was read."""
         if self.leaf.text.startswith("<!--", at) and (end := self.ends.after("-->", at + 2)):
             return end
+        if self.leaf.text.startswith("<!--", at):
+            self._show(at, kinds.OPEN_COMMENT)
+            return at + 4
         if self.leaf.text.startswith(("<!", "<?"), at):
             self._show(at, kinds.BAD_MARKUP, start=self.leaf.text[at : at + 2])
             return at + 2
@@ -50,8 +48,16 @@ class Markup:
 
     def finish(self) -> None:
         """Tell of the elements that were never closed."""
-        for token in self.open:
+        for token in reversed(self.open):
+            self._leave(token, len(self.leaf.text))
+
+    def _leave(self, token: Token, at: int) -> None:
+        """End an element that has no end tag: in silence where HTML wants none."""
+        if token.name in OPTIONAL_END:
+            self.edits.insert(at, f"</{token.name}>")
+        else:
             self._show(token.start, kinds.UNCLOSED, name=token.name)
+            self.forgiven[token.name] += 1
 
     def _show(self, at: int, kind: Kind | None = None, **values: object) -> None:
         """Make a ``<`` a character of the text."""
@@ -67,11 +73,15 @@ class Markup:
             self._check(token, token.end)
         elif token.name in WHOLE:
             return self._read_whole(token)
-        elif not self._make_heading_id(token):
-            self.open.append(token)
         else:
-            return self.leaf.text.index(">", token.end) + 1
+            self._end_implied(token)
+            self.open.append(token)
         return token.end
+
+    def _end_implied(self, token: Token) -> None:
+        """``<li>a<li>`` → ``<li>a</li><li>``: what an opening tag ends, as HTML has it."""
+        while self.open and self.open[-1].name in ENDS.get(token.name, ()):
+            self.edits.insert(token.start, f"</{self.open.pop().name}>")
 
     def _read_whole(self, token: Token) -> int:
         end = self.ends.after(f"</{token.name}>", token.end)
@@ -81,17 +91,6 @@ class Markup:
         self._show(token.start, kinds.UNCLOSED, name=token.name)
         return token.end
 
-    def _make_heading_id(self, token: Token) -> bool:
-        """``## Titre <a href="#x" id="x"></a>`` → ``## Titre {#x}``: one id for each heading."""
-        text, found = self.leaf.text, token.attributes
-        if token.name != "a" or not _HEADING.match(text) or not (end := _ANCHOR_END.match(text, token.end)):
-            return False
-        name = found.get("id", "")
-        if found.get("href") != f"#{name}" or not _ANCHOR_ID.fullmatch(name):
-            return False
-        self.edits.replace(token.start, end.end(), f" {{#{name}}}")
-        return True
-
     def _read_close(self, token: Token) -> None:
         is_too_deep = len(self.open) > DEEPEST and self.forgiven[token.name]
         if is_too_deep or all(opened.name != token.name for opened in self.open):
@@ -100,8 +99,7 @@ class Markup:
             self._show(token.start, kind, name=token.name)
             return
         while (opened := self.open.pop()).name != token.name:
-            self._show(opened.start, kinds.UNCLOSED, name=opened.name)
-            self.forgiven[opened.name] += 1
+            self._leave(opened, token.start)
         self._check(opened, token.start)
 
     def _check(self, token: Token, end: int) -> None:
