@@ -25,13 +25,6 @@ def handle(state: State, tag: Tag) -> Line:
     return tag.rest.after(indentation(tag.rest.text))
 
 
-def out_of_row(state: State, tag: Tag, line: Line) -> Line:
-    """Tell of a tag in the row of a table; give the row without it, so that the table stays whole."""
-    state.page.report(kinds.TAG_IN_TABLE, tag.line, tag=tag.text)
-    start, end = tag.line.column - line.column, tag.rest.column - line.column
-    return line.saying(line.text[:start] + " " * (end - start) + line.text[end:])
-
-
 def question(state: State, line: Line) -> Line:
     """Note a line of the summary that is being read; give it without the signs of a heading or emphasis around it."""
     text = line.text.strip()

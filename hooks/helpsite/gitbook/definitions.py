@@ -11,6 +11,7 @@ from helpsite.gitbook.nodes import Output
 from helpsite.source import Line
 
 _FOOTNOTE = re.compile(r"\[\^(?P<name>[^\]]+)\]:")
+_AS_TEXT = r"\\\g<0>"
 _DEFINITION = re.compile(r" {0,3}\[[^\]]+\]:")
 
 
@@ -36,7 +37,7 @@ class Definition(Leaf):
         note = _FOOTNOTE.match(first)
         if note and not self.page.name_once(kinds.FOOTNOTE_TWICE, note["name"], self.lines[0]):
             first = f"\\{first}"
-        output.block([first, *(f"    {line}" if line else "" for line in rest)])
+        output.block([first, *(f"    {_DEFINITION.sub(_AS_TEXT, line)}" if line else "" for line in rest)])
 
 
 def is_definition(text: str) -> bool:

@@ -7,6 +7,7 @@ from helpsite.gitbook.html import tree
 from helpsite.gitbook.html.names import BLOCK, REFUSED, named
 from helpsite.gitbook.literals import Verbatim
 from helpsite.gitbook.nodes import Node, Output
+from helpsite.gitbook.tag_checks import taken_out
 from helpsite.source import Line
 
 _START = re.compile(r" {0,3}<(?P<name>[a-zA-Z][a-zA-Z0-9]*)(?=[\s/>]|$)")
@@ -39,8 +40,10 @@ class HtmlBlock(Verbatim):
         super().take(line)
 
     def put(self, output: Output) -> None:
-        """Put each element as a ready node."""
-        for element in tree.parse(self.lines, self.page):
+        """Put each element as a ready node; tags stay literal in tables and the like, elsewhere they are taken out."""
+        is_literal = self.name in _LONG
+        lines = self.lines if is_literal else [taken_out(self.page, line, "HTML") for line in self.lines]
+        for element in tree.parse(lines, self.page):
             output.leaf(Node("element", self.lines[0], self.page, element=element))
 
 

@@ -36,6 +36,6 @@ ANCHOR_TWICE = Kind("anchor-twice", "the anchor '{name}' already stands on line 
 FOOTNOTE_TWICE = Kind(
     "footnote-twice", "the note '{name}' already stands on line {first}", "Give this one another name."
 )
-TAG_IN_TABLE = Kind("tag-in-table", "a block cannot stand in a table row", "Put {tag} before or after the table.")
+TAG_INSIDE = Kind("tag-inside", "a block cannot stand in {where}", "Put {tag} before or after it.")
 LINE_TOO_LONG = Kind("line-too-long", "this line has {length} characters", "Break it into lines under {limit}.")
 TOO_DEEP = Kind("too-deep", "this is nested more than {limit} deep", "Close some of what is open around it.")

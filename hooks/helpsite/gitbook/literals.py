@@ -54,7 +54,7 @@ class Fence(Verbatim):
         said = {option["name"]: option["value"] for option in _OPTION.finditer(info)}
         language = _LANGUAGE.match(info)
         lines = [line.text[min(indent, indentation(line.text)) :] for line in code]
-        self.code(output, language["language"] if language else "", said | self.options, lines)
+        self.code(output, language["language"] if language else "", _merged(said, self.options), lines)
 
     def _closes(self, text: str) -> bool:
         end = text.strip()
@@ -103,7 +103,7 @@ class Preformatted(Verbatim):
     def put(self, output: Output) -> None:
         """Put the code; lines in ``<strong>`` are highlighted."""
         said = pre_to_fence(self.lines, self.page)
-        options = fence_options(said.options) | fence_options(self.around or {})
+        options = _merged(fence_options(said.options), fence_options(self.around or {}))
         if said.highlighted:
             options["hl_lines"] = " ".join(map(str, said.highlighted))
         if self.around is None:
@@ -135,6 +135,12 @@ def fence_options(said: Mapping[str, str]) -> dict[str, str]:
     """Give what GitBook says of a code block as options of a fence: ``lineNumbers="true"`` → ``linenums="1"``."""
     options = {"title": said["title"]} if said.get("title") else {}
     return options | ({"linenums": "1"} if said.get("lineNumbers") == "true" else {})
+
+
+def _merged(own: dict[str, str], around: dict[str, str]) -> dict[str, str]:
+    """Give the options of a fence with those of the ``{% code %}`` around it, and both titles where there are two."""
+    titles = dict.fromkeys(options["title"] for options in (around, own) if "title" in options)
+    return own | around | ({"title": " – ".join(titles)} if titles else {})
 
 
 def _quoted(value: str) -> str:

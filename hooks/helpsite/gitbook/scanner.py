@@ -15,6 +15,7 @@ from helpsite.gitbook.lookahead import Lookahead
 from helpsite.gitbook.nodes import Node
 from helpsite.gitbook.page import Page
 from helpsite.gitbook.state import State
+from helpsite.gitbook.tag_checks import taken_out
 from helpsite.gitbook.tags import next_tag
 from helpsite.source import Line
 
@@ -87,7 +88,7 @@ class Scanner(State):
         if tag is None:
             return self._plain(line)
         if isinstance(self.leaf, Table) and self.stack.all_matched and "|" in line.text:
-            return blocks.out_of_row(self, tag, line)
+            return self._plain(taken_out(self.page, line))
         before = line.saying(line.text[: tag.line.column - line.column])
         if not before.text.strip():
             return blocks.handle(self, tag)

@@ -1,9 +1,10 @@
-"""What can be wrong with the attributes of a tag."""
+"""What can be wrong with a tag: its attributes, and where it stands."""
 
 from helpsite.gitbook import kinds
 from helpsite.gitbook.page import Page
-from helpsite.gitbook.tags import Tag
+from helpsite.gitbook.tags import Tag, next_block_tag
 from helpsite.gitbook.vocabulary import GITBOOK_STYLES, STYLES, Block
+from helpsite.source import Line
 
 
 def check(page: Page, tag: Tag, block: Block) -> None:
@@ -18,6 +19,15 @@ def check(page: Page, tag: Tag, block: Block) -> None:
         _check_style(page, tag)
     if tag.name == "if":
         page.report(kinds.CONDITION, tag.line, condition=tag.argument)
+
+
+def taken_out(page: Page, line: Line, where: str = "the row of a table") -> Line:
+    """Tell of the tags in a line in which no block can begin; give the line with blanks in their place."""
+    while tag := next_block_tag(line):
+        page.report(kinds.TAG_INSIDE, tag.line, where=where, tag=tag.text)
+        start, end = tag.line.column - line.column, tag.rest.column - line.column
+        line = line.saying(line.text[:start] + " " * (end - start) + line.text[end:])
+    return line
 
 
 def _check_style(page: Page, tag: Tag) -> None:

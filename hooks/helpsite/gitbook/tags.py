@@ -55,6 +55,12 @@ def next_tag(line: Line) -> Tag | None:
     return None
 
 
+def next_block_tag(line: Line) -> Tag | None:
+    """Give the first ``{% … %}`` of a line; those of HTML are not looked at."""
+    matches = TOKEN.finditer(line.text) if "{%" in line.text else ()
+    return next((_block_tag(line, match) for match in matches if match["name"]), None)
+
+
 def attributes_of(text: str) -> dict[str, str]:
     """Read ``a="1" b='2' c`` → values by name; a name alone is ``true``."""
     return _attributes(text)[0]

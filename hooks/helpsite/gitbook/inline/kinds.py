@@ -2,6 +2,8 @@
 
 from helpsite.problems import Kind
 
+NOT_A_TAG = Kind("not-a-tag", "'{{%' begins no block here", "Put it between backquotes, or correct the tag.")
+SPACED_ADDRESS = Kind("spaced-address", "the address '{address}' has a space in it", "Write it as (<{address}>).")
 MATH = Kind(
     "math",
     "the formula '{formula}' is not valid LaTeX and is shown as text",

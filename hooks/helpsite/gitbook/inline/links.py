@@ -6,12 +6,14 @@ from html import unescape
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Leaf
 from helpsite.gitbook.inline.edits import Edits
+from helpsite.gitbook.inline.kinds import SPACED_ADDRESS
 from helpsite.gitbook.inline.spans import ESCAPE, literal
 
 _DESTINATION = re.compile(
     r"""\(\s*(?:<(?P<angled>[^<>\n]*)>|(?P<bare>(?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()\\])*\))*))"""
-    r"""(?P<title>\s+(?:"[^"]*"|'[^']*'|\([^()]*\)))?\s*\)"""
+    r"""(?P<title>\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)"""
 )
+_SPACED = re.compile(r"\((?P<address>[^()<>\"\n]+)\)")
 _DEFINITION = re.compile(r":[ \t]*\n?[ \t]*<?(?P<address>[^\s<>]+)")
 _SCHEME = re.compile(r"(?:https?|ftps?)\Z", re.IGNORECASE)
 _SELF_LINK = re.compile(r"(?<!\\):(?=//)|(?<=www)(?<!\\)\.")
@@ -38,6 +40,8 @@ class Links:
                 self.edits.insert(opening.start(), "\\")
                 self._keep_plain(found.start(), found.end())
             return found.end()
+        if self.leaf.text.startswith("(", at + 1):
+            self._refuse(at)
         return at + 1
 
     def bare(self, found: re.Match[str]) -> int:
@@ -57,6 +61,12 @@ class Links:
             self.edits.replace(found.start(), found.start() + 1, "&lt;")
             self._keep_plain(found.start(), found.end())
         return found.end()
+
+    def _refuse(self, at: int) -> None:
+        """Show as text what CommonMark does not take for a link; Python-Markdown would take words for an address."""
+        self.edits.insert(at + 1, "\\")
+        if cut := _SPACED.match(self.leaf.text, at + 1):
+            self.leaf.place(at + 1).report(SPACED_ADDRESS, address=cut["address"])
 
     def _begins_line(self, at: int) -> bool:
         return not self.leaf.text[self.leaf.text.rfind("\n", 0, at) + 1 : at].strip()

@@ -7,7 +7,7 @@ from helpsite.gitbook.html.foreign import mathml
 from helpsite.gitbook.html.place import Leaf
 from helpsite.gitbook.inline import maths
 from helpsite.gitbook.inline.edits import Edits
-from helpsite.gitbook.inline.kinds import MATH
+from helpsite.gitbook.inline.kinds import MATH, NOT_A_TAG
 from helpsite.gitbook.inline.links import Links
 from helpsite.gitbook.inline.markup import Markup
 from helpsite.gitbook.inline.spans import ESCAPABLE, CodeSpans
@@ -25,6 +25,7 @@ _MARK = re.compile(
     |(?P<bare>(?:://|www\.)(?:[^\s<>\[\]`\\]|\[[^\s<>\[\]`\\]*+\]?)*)""",
     re.VERBOSE,
 )
+_LIKE_A_TAG = re.compile(r"\{%-?\s*@?[A-Za-z]")
 # What attr_list may take: {: .a} {#id .class key=value key="v w"}
 _ATTRIBUTES = re.compile(
     r"""\{:?[ ]*(?:[#.][^\s{}="'#.][^\s{}="']*|[\w:-]+=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s{}="']+))"""
@@ -105,5 +106,7 @@ class _Reader:
         """Keep attr_list from taking words in braces."""
         if real := _ATTRIBUTES.match(self.text, found.start()):
             return real.end()
+        if _LIKE_A_TAG.match(self.text, found.start()):
+            self.leaf.place(found.start()).report(NOT_A_TAG)
         self.edits.insert(found.start(), "\\")
         return found.end()
