@@ -8,7 +8,7 @@ from markdown.extensions.toc import slugify, unique
 from markdown.treeprocessors import Treeprocessor
 
 from helpsite.gitbook.build.collapsibles import BODY, COLLAPSIBLE, TITLE
-from helpsite.gitbook.build.elements import HEADINGS, text_of
+from helpsite.gitbook.build.elements import HEADINGS, folded, text_of
 from helpsite.gitbook.build.rebase import Includes
 from helpsite.gitbook.html.names import BLOCK
 from helpsite.gitbook.page import Page
@@ -23,6 +23,7 @@ def register(md: Markdown, page: Callable[[], Page]) -> None:
     md.treeprocessors.register(Levels(md), "gitbook_levels", 10)
     md.treeprocessors.register(Paragraphs(md), "gitbook_paragraphs", 7)
     md.treeprocessors.register(Anchors(md), "gitbook_anchors", 6)
+    md.treeprocessors.register(Contents(md), "gitbook_contents", 4.5)
     md.treeprocessors.register(Addresses(md), "gitbook_addresses", 4)
 
 
@@ -66,6 +67,21 @@ class Levels(Treeprocessor):
                 level = int(parent.tag[1])
 
 
+class Contents(Treeprocessor):
+    """Gives the titles in the table of contents their spaces back, which Python-Markdown makes all alike."""
+
+    def run(self, root: Element) -> None:
+        """``Pourquoi ?`` keeps the space that does not break."""
+        titles = {title.get("id"): _title(title) for title in root.iter() if title.tag in HEADINGS}
+        waiting = list(getattr(self.md, "toc_tokens", ()))
+        while waiting:
+            token = waiting.pop()
+            waiting.extend(token["children"])
+            title = titles.get(token["id"], "")
+            if " ".join(title.split()) == token["name"]:
+                token["name"] = title
+
+
 class Addresses(Treeprocessor):
     """Moves the id of a question to its answer: a browser opens what hides the target of a fragment."""
 
@@ -75,6 +91,14 @@ class Addresses(Treeprocessor):
         for details in root.iter("details"):
             if details.get("class") == COLLAPSIBLE:
                 _address(details, ids)
+
+
+def _title(heading: Element) -> str:
+    """Give the words of a heading, without the sign that links to it."""
+    parts = [heading.text or ""]
+    for child in heading:
+        parts += ["" if child.get("class") == "headerlink" else "".join(child.itertext()), child.tail or ""]
+    return folded("".join(parts))
 
 
 def _address(details: Element, ids: set[str]) -> None:
