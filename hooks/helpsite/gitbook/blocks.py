@@ -96,7 +96,7 @@ def _open_unknown(state: State, tag: Tag) -> None:
     said = {"text": f"{tag.name} {tag.argument}".strip(), "url": tag.attributes.get("url", "")}
     state.add(Node("unknown", tag.line, state.page, said))
     if state.ahead.ends_later(tag.name, tag.line) and not state.too_deep(tag.line):
-        state.stack.push(Frame("block", Node("group", tag.line, state.page), ends=(tag.name,)))
+        state.stack.push(Frame("block", Node("group", tag.line, state.page, {"block": tag.name}), ends=(tag.name,)))
 
 
 def _close(state: State, tag: Tag) -> None:

@@ -10,7 +10,7 @@ def check_closed(page: Page, frame: Frame, ended: bool) -> None:
     node = frame.node
     if frame.kind == "block" and not (ended or frame.implied):
         kind = kinds.UNCLOSED_HTML if frame.html else kinds.UNCLOSED
-        page.report(kind, node.line, name=frame.html or frame.node.kind)
+        page.report(kind, node.line, name=frame.html or node.attributes.get("block", node.kind))
     if node.kind == "details":
         _check_details(page, frame)
 

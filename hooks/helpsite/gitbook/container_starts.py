@@ -6,14 +6,13 @@ Source: CommonMark 0.31 §5 (https://spec.commonmark.org/0.31.2/#container-block
 import re
 
 from helpsite.gitbook import blocks
-from helpsite.gitbook.containers import Frame
+from helpsite.gitbook.containers import QUOTE, Frame
 from helpsite.gitbook.leaves import Paragraph
 from helpsite.gitbook.nodes import Node
 from helpsite.gitbook.state import State
 from helpsite.gitbook.tags import Tag, attributes_of
 from helpsite.source import Line
 
-_QUOTE = re.compile(r" {0,3}> ?")
 _ITEM = re.compile(r" {0,3}(?:(?P<bullet>[-+*])|(?P<number>[0-9]{1,9})(?P<after>[.)]))(?P<space> +|$)")
 _WRAPPER = re.compile(
     r" {0,3}<(?P<slash>/?)(?P<name>div|section|article|center|aside)(?P<rest>\s[^<>]*)?>\s*$", re.IGNORECASE
@@ -22,14 +21,14 @@ _WRAPPER = re.compile(
 
 def is_quote(state: State, line: Line) -> bool:
     """Tell whether a quote begins here."""
-    return bool(_QUOTE.match(line.text)) and not state.too_deep(line)
+    return bool(QUOTE.match(line.text)) and not state.too_deep(line)
 
 
 def quote(state: State, line: Line) -> Line:
     """Open the quote."""
     state.settle()
     state.stack.push(Frame("quote", Node("quote", line, state.page)))
-    match = _QUOTE.match(line.text)
+    match = QUOTE.match(line.text)
     return line.after(match.end() if match else 0)
 
 

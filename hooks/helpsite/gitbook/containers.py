@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from helpsite.gitbook.nodes import Node, Output
 from helpsite.source import Line
 
-_QUOTE = re.compile(r" {0,3}> ?")
+QUOTE = re.compile(r" {0,3}> ?")
 _INDENT = re.compile(r" *")
 
 
@@ -119,7 +119,7 @@ def _inside(frame: Frame, line: Line, lenient: bool) -> Line | None:
     A list item around an open block takes any line: only the end tag ends the block.
     """
     if frame.kind == "quote":
-        quote = _QUOTE.match(line.text)
+        quote = QUOTE.match(line.text)
         return line.after(quote.end()) if quote else None
     if frame.kind != "item":
         return line
