@@ -12,7 +12,7 @@ from helpsite.source import Line
 
 def handle(state: State, tag: Tag) -> Line:
     """Open or close what ``tag`` says; give the line after it."""
-    if tag.malformed:
+    if tag.malformed and tag.name in BLOCKS:
         state.page.report(kinds.MALFORMED, tag.line, tag=tag.text, name=tag.name)
     if tag.end:
         _close(state, tag)

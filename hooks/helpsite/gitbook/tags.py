@@ -9,7 +9,7 @@ from helpsite.gitbook.vocabulary import BLOCKS
 from helpsite.source import Line
 
 _CODE_SPAN = r"(?P<ticks>(?<![`\\])`+)(?!`).*?(?<!`)(?P=ticks)(?!`)"
-_START = r"\{%-?\s*(?P<end>end)?(?P<name>@?[A-Za-z][\w./-]*)"
+_START = r"(?<!(?<!\\)\\)\{%-?\s*(?P<end>end)?(?P<name>@?[A-Za-z][\w./-]*)"
 _VALUE = r"""(?:"(?:\\.|[^"\\])*"|'[^']*'|[^\s"'=%{}]+)"""
 _BLOCK = _START + r"(?P<rest>(?:[^{]|\{(?!%))*?)-?%\}"
 _CUT = _START.replace("?P<", "?P<cut_") + rf"(?P<cut_rest>(?:\s+[A-Za-z_][\w:.-]*\s*=\s*{_VALUE})*)\s*[%}}]*"

@@ -2,6 +2,8 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
+from markdown.util import STX
+
 from helpsite.gitbook.build.elements import filled, literal
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Place
@@ -9,12 +11,17 @@ from helpsite.gitbook.nodes import Node
 
 
 def code(node: Node, content: Element) -> list[Element]:
-    """Give the code; its title and line numbers are already in the fence."""
+    """Give the code; its title and line numbers are already in the fence, where there is one."""
     said = node.attributes
     names = ["hs-code"]
     names += ["hs-code--wrap"] if said.get("overflow") == "wrap" else []
     names += ["hs-code--expandable"] if said.get("expandable") == "true" else []
-    return [filled("div", content, class_=" ".join(names))]
+    box = filled("div", content, class_=" ".join(names))
+    if said.get("title") and STX not in "".join(box.itertext()):  # what Python-Markdown puts in a fence's place
+        title = Element("p")
+        literal(title, "strong", said["title"])
+        box.insert(0, title)
+    return [box]
 
 
 def prompt(node: Node, content: Element) -> list[Element]:

@@ -8,6 +8,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.util import STX, AtomicString
 
 from helpsite.gitbook.build.elements import literal
+from helpsite.gitbook.files.names import is_external
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.nodes import Node
@@ -39,8 +40,8 @@ def embed(node: Node, content: Element) -> list[Element]:
 def download(node: Node, content: Element) -> list[Element]:
     """Give a link that says the name, the type and the size of the file."""
     address = node.attributes.get("src", "")
-    name = posixpath.basename(unquote(address))
-    label = node.attributes.get("name") or name
+    name = _file_name(address)
+    label = node.attributes.get("name") or name or address
     kind = posixpath.splitext(name)[1].removeprefix(".").upper()
     src_uri = posixpath.normpath(posixpath.join(posixpath.dirname(node.page.src_uri), unquote(address)))
     size = node.page.size(src_uri)
@@ -58,6 +59,12 @@ def in_units(size: int) -> str:
         amount, unit = amount / 1024, unit + 1
     number = f"{amount:.1f}".removesuffix(".0").replace(".", ",")
     return f"{number}\u00a0{_UNITS[unit]}"
+
+
+def _file_name(address: str) -> str:
+    """``https://exemple.fr/un%20mod%C3%A8le.pdf?alt=media`` → ``un modèle.pdf``."""
+    path = urlsplit(address).path if is_external(address) else address
+    return posixpath.basename(unquote(path))
 
 
 def _card(name: str, node: Node, address: str, label: str) -> Element:

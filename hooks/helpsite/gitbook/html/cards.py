@@ -27,18 +27,27 @@ def cards(table: Element, place: Place) -> Element:
 
 
 def _card(row: Element, known: list[Column], place: Place) -> Element:
-    """Covers first, then the title, which is the link, then the other cells."""
+    """Covers first, then the title, which is the first link, then the other cells, then the other links."""
     pairs = list(_paired(row, known))
-    target = next((link for column, cell in pairs if column.is_target for link in cell.iter("a")), None)
+    links = [link for column, cell in pairs if column.is_target for link in cell.iter("a")]
+    target = links[0] if links else None
     texts = [cell for column, cell in pairs if column.is_shown and not is_empty(cell)]
     card = new("li", children=_covers(pairs), class_="hs-card")
     title = next((cell for cell in texts if words(cell)), None)
     for cell in texts:
         card.append(_title(cell, target) if cell is title else _text(cell))
     if title is None and target is not None:
-        name = targets.title(target.get("href", ""), place.page)
-        card.append(_title(new("td", name) if name else target, target))
+        card.append(_title(_named(target, place), target))
+    for link in links[1:]:
+        named = move(_named(link, place), new("a", href=link.get("href", "")))
+        card.append(new("p", children=[named], class_="hs-card__text"))
     return card
+
+
+def _named(link: Element, place: Place) -> Element:
+    """Give what a link says: the title of its page, else its own words."""
+    name = targets.title(link.get("href", ""), place.page)
+    return new("td", name) if name else link
 
 
 def _paired(row: Element, known: list[Column]) -> Iterator[tuple[Column, Element]]:
