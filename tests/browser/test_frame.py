@@ -21,7 +21,6 @@ def test_the_menu_on_a_phone_is_a_button_and_its_links_are_reached(context: Cont
     menu.focus()
     page.keyboard.press("Enter")
     expect(rubrics).to_be_visible()
-    page.keyboard.press("Tab")
     expect(rubrics.get_by_role("button", name="Fermer le menu")).to_be_focused()
     page.keyboard.press("Tab")
     expect(rubrics.locator("a").first).to_be_focused()
@@ -88,6 +87,8 @@ def test_a_lost_address_is_answered_in_french_with_ways_on(page: Page):
     main = page.get_by_role("main")
     expect(main.get_by_role("heading", level=1)).to_have_text("Cette page n’existe pas")
     expect(main.get_by_role("button", name="Rechercher")).to_be_visible()
+    addresses = [link.get_attribute("href") for link in main.get_by_role("link").all()]
+    assert len(addresses) == len(set(addresses)), "a name that leads to the page of another"
     main.get_by_role("link", name="Revenir à l’accueil").click()
     expect(page).to_have_url(re.compile(r"^http://[^/]+/$"))
 
