@@ -67,6 +67,16 @@ def test_search_finds_a_french_word(context: Contexts, width: int):
     expect(dialog).to_be_hidden()
 
 
+def test_search_says_how_many_it_shows(page: Page):
+    page.goto("/")
+    page.keyboard.press("Control+k")
+    page.get_by_label("Un mot, une phrase").fill("adresse")
+    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(
+        re.compile(r"^\d+ pages trouvées, voici les 12")
+    )
+    expect(page.locator(".hs-search__result")).to_have_count(12)
+
+
 def test_search_says_when_it_finds_nothing(page: Page):
     page.goto("/")
     page.keyboard.press("Control+k")

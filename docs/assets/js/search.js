@@ -4,6 +4,7 @@ const query = dialog.querySelector("input")
 const status = dialog.querySelector("[role=status]")
 const results = dialog.querySelector("ol")
 const template = dialog.querySelector("template")
+const SHOWN = 12
 const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3] // messages of the worker
 const index = new URL(dialog.dataset.index, location.href)
 let worker
@@ -42,9 +43,9 @@ function render(items) {
 }
 
 function show({ items }) {
-  results.replaceChildren(...items.slice(0, 12).map(render))
+  results.replaceChildren(...items.slice(0, SHOWN).map(render))
   if (!query.value.trim()) say("")
-  else say(["none", "one"][items.length] ?? "many", items.length)
+  else say(["none", "one"][items.length] ?? (items.length > SHOWN ? "more" : "many"), items.length)
 }
 
 function ask() {
