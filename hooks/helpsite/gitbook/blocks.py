@@ -78,11 +78,13 @@ def _open_html(state: State, tag: Tag) -> None:
 def _open_summary(state: State, tag: Tag) -> None:
     state.settle()
     around = state.stack.block()
+    ends = state.ahead.closes("summary", tag.line)
     if state.stack.top is not around or around.node.kind != "details" or "summary" in around.node.attributes:
-        state.page.report(kinds.STRAY, tag.line, tag=tag.text)
+        state.page.report(kinds.STRAY_SUMMARY, tag.line)
+        if ends and not state.too_deep(tag.line):
+            state.stack.push(Frame("block", Node("group", tag.line, state.page), ends=("</summary>",), html="summary"))
         return
     around.node.attributes["summary"] = tag.line
-    ends = state.ahead.closes("summary", tag.line)
     state.stack.push(Frame("block", Node("summary", tag.line, state.page), ends=("</summary>",), html="summary"))
     if not ends:
         state.content(tag.rest)

@@ -25,6 +25,9 @@ EMPTY_ANSWER = Kind("empty-answer", "the collapsible '{question}' has no answer"
 NO_QUESTION = Kind(
     "no-question", "this collapsible has no <summary>", "Write <summary>the question</summary> after <details>."
 )
+STRAY_SUMMARY = Kind(
+    "stray", "this <summary> is not the first thing in <details>", "Write it once, right after <details>, or remove it."
+)
 INCLUDE_REMOTE = Kind(
     "include-remote", "'{target}' is kept by GitBook, not by this site", "Copy the text into .gitbook/includes."
 )

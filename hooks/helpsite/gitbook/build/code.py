@@ -5,6 +5,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.util import STX
 
 from helpsite.gitbook.build.elements import filled, literal
+from helpsite.gitbook.files.names import is_external
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.nodes import Node
@@ -43,8 +44,12 @@ def operation(node: Node, content: Element) -> list[Element]:
         if said.get(name):
             literal(box, "p", said[name])
     source = said.get("src") or said.get("spec") or ""
-    if not len(content) and "." in source and (address := targets.resolve(source, Place(node.page, node.line))):
+    is_address = is_external(source) or "." in source  # else the name of a specification that GitBook keeps
+    address = targets.resolve(source, Place(node.page, node.line)) if source and is_address else None
+    if not len(content) and address:
         literal(SubElement(box, "p"), "a", source, href=address)
+    elif not len(content) and source:
+        literal(SubElement(box, "p"), "code", source)
     box.extend(list(content))
     return [box]
 

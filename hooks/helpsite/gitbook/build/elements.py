@@ -42,15 +42,6 @@ def own_icon(node: Node) -> Element | None:
     return icon(name, place)
 
 
-def take_heading(content: Element) -> Element | None:
-    """Take the heading with which ``content`` begins out of it, if it begins with one."""
-    first = next(iter(content), None)
-    if first is None or first.tag not in HEADINGS:
-        return None
-    content.remove(first)
-    return first
-
-
 def text_of(element: Element) -> str:
     """Give the text in ``element``, white space folded."""
     return folded("".join(element.itertext()))

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from helpsite.gitbook.html import figures, icons, links, marks, tables
+from helpsite.gitbook.html import callouts, figures, icons, links, marks, tables
 from helpsite.gitbook.html.names import RENAMED, named
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.html.text import add_class
@@ -15,6 +15,7 @@ FORMS: dict[str, Form] = {
     "audio": figures.medium,
     "button": links.button,
     "code": marks.code,
+    "div": callouts.custom_block,
     "figure": figures.figure,
     "i": icons.italic,
     "iframe": links.frame,
