@@ -6,6 +6,7 @@ from pathlib import Path
 from helpsite.gitbook.page import Page
 
 ICONS = ("bell", "github", "rocket", "terminal", "user")
+LABELS = {"beta": "Bêta"}
 VARIABLES = {"space": {"vars": {"version": "2.1"}}, "page": {"vars": {"service": "Bien reçu"}}}
 
 
@@ -21,6 +22,7 @@ class Folder:
             src_uri=src_uri,
             first_line=first_line,
             variables=VARIABLES,
+            labels=LABELS,
             include=self.include,
             title=self.title,
             size=self.size,

@@ -23,6 +23,7 @@ class Page:
     src_uri: str = "page.md"
     first_line: int = 1  # the line of the file on which the Markdown begins, after front matter
     variables: Mapping[str, Any] = field(default_factory=dict)  # {"space": {"vars": {…}}, "page": {"vars": {…}}}
+    labels: Mapping[str, str] = field(default_factory=dict)  # the tags of updates, and what readers see of them
     include: Callable[[str], tuple[str, str, int] | None] = (
         _nothing  # src_uri → its text, its path as shown, its first line
     )

@@ -35,8 +35,8 @@ def update(node: Node, content: Element) -> list[Element]:
     if said:
         words = in_words(said)
         literal(head, "span", said) if words is None else literal(head, "time", words, datetime=said)
-    for label in filter(None, map(str.strip, node.attributes.get("tags", "").split(","))):
-        literal(head, "span", label, class_="hs-update__tag")
+    for tag in filter(None, map(str.strip, node.attributes.get("tags", "").split(","))):
+        literal(head, "span", node.page.labels.get(tag, tag), class_="hs-update__tag")
     if len(head):
         entry.append(filled("div", content))
         return [entry]

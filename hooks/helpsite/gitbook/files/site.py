@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from helpsite import pages, yaml_map
-from helpsite.gitbook.files import space, variables
+from helpsite.gitbook.files import labels, space, variables
 from helpsite.gitbook.files.front_matter import Front, Theme, understand
 from helpsite.gitbook.files.icons import Icons
 from helpsite.gitbook.files.names import page_of
@@ -84,6 +84,7 @@ class Site:
             src_uri=src_uri,
             first_line=source.first_line if source else 1,
             variables=variables.variables(self.variables.data, self.front(src_uri).variables),
+            labels=self.labels,
             include=self.include,
             title=self.title,
             size=self.size,
@@ -110,6 +111,13 @@ class Site:
         found = yaml_map.read(self.docs / variables.NAME, self.shown(self.docs / variables.NAME))
         self.problems += found.problems
         return found
+
+    @cached_property
+    def labels(self) -> dict[str, str]:
+        """What the tags of updates are called."""
+        found = labels.read(self.docs / labels.NAME, self.shown(self.docs / labels.NAME))
+        self.problems += found.problems
+        return labels.labels(found.data)
 
     @cached_property
     def theme(self) -> Theme:
