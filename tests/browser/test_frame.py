@@ -113,6 +113,16 @@ def test_every_page_says_that_the_site_is_independent(page: Page):
     expect(footer).to_contain_text("Accessibilité : non conforme")
 
 
+def test_a_wide_table_shows_its_second_column_on_a_phone_and_that_more_follows(context: Contexts):
+    page = context(viewport=PHONE).new_page()
+    page.goto("/causes/")
+    table = page.locator(".hs-table").first
+    edge = table.bounding_box()["x"] + table.bounding_box()["width"]
+    link = table.get_by_role("link", name="Notifications désactivées").bounding_box()
+    assert link["x"] + link["width"] <= edge
+    assert "gradient" in table.evaluate("table => getComputedStyle(table).backgroundImage")
+
+
 def test_a_whole_card_is_clickable(page: Page):
     page.goto(BLOCKS)
     card = page.locator(".hs-cards > li").first
