@@ -21,7 +21,10 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """The cover stands above the title, as in GitBook; it is decoration."""
+    """The cover stands above the title, the description below it, as in GitBook; a cover is decoration."""
+    description = page.meta.get("description")
+    if config.extra.get("lead") and description and not page.is_homepage and "lead" not in page.meta.get("hide", ()):
+        html = html.replace("</h1>", f'</h1>\n<p class="hs-lead">{description}</p>', 1)
     cover = files.get_file_from_path(site_of(config).front(page.file.src_uri).cover or "")
     image = f'<img class="hs-cover" src="{cover.url_relative_to(page.file)}" alt="">\n' if cover else ""
     return image + html

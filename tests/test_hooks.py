@@ -82,3 +82,16 @@ def test_the_project_has_the_hooks_it_has(tmp_path: Path) -> None:
     assert {Path(name).name for name in config.hooks} == {
         path.name for path in Path(__file__).parents[1].glob("hooks/*.py")
     }
+
+
+def test_a_description_leads_where_the_site_and_the_page_want_it(tmp_path: Path) -> None:
+    said = '---\ndescription: "Dit <vite>"\n'
+    files = {
+        "docs/index.md": f"{said}---\n\n# Accueil\n",
+        "docs/a.md": f"{said}---\n\n# A\n",
+        "docs/b.md": f"{said}layout:\n  description:\n    visible: false\n---\n\n# B\n",
+    }
+    wanted = build(tmp_path / "wanted", files, extra={"lead": True})
+    lead = '<p class="hs-lead">Dit &lt;vite&gt;</p>'
+    assert [lead in wanted.article(url) for url in ("", "a/", "b/")] == [False, True, False]
+    assert lead not in build(tmp_path / "other", files).article("a/")

@@ -12,8 +12,14 @@ from helpsite.gitbook.files.values import SHAPES
 from helpsite.pages import Source
 from helpsite.problems import Problem
 
-# What a layout can make invisible → the part of Material's page that this hides
-LAYOUT = {"tableOfContents": "navigation", "outline": "toc", "pagination": "footer", "tags": "tags"}
+# What a layout can make invisible → the part of the page that this hides, most of them by Material's own names
+LAYOUT = {
+    "description": "lead",
+    "tableOfContents": "navigation",
+    "outline": "toc",
+    "pagination": "footer",
+    "tags": "tags",
+}
 GITBOOK = frozenset(
     ["cover", "coverHeight", "coverY", "hidden", "if", "layout", "metaLinks", "noIndex", "noRobotsIndex", "vars"]
 )
