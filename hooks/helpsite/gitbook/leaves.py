@@ -2,12 +2,10 @@
 
 import re
 from dataclasses import dataclass, field
-from xml.etree.ElementTree import Element
-
-from markdown.util import AtomicString
 
 from helpsite.gitbook import kinds
 from helpsite.gitbook.containers import indentation
+from helpsite.gitbook.html.text import new
 from helpsite.gitbook.inline.paragraph import prepare
 from helpsite.gitbook.nodes import Node, Output
 from helpsite.gitbook.page import Page
@@ -106,9 +104,7 @@ class LongLine(Leaf):
         """Put the text as a ready paragraph and tell the writer."""
         line = self.lines[0]
         self.page.report(kinds.LINE_TOO_LONG, line, length=len(line.text), limit=LONGEST_LINE)
-        element = Element("p")
-        element.text = AtomicString(line.text)
-        output.leaf(Node("element", line, self.page, element=element))
+        output.leaf(Node("element", line, self.page, element=new("p", line.text)))
 
 
 def is_delimiter(text: str) -> bool:

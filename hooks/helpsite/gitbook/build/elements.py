@@ -1,12 +1,11 @@
 """Small tools for elements of the page."""
 
 import re
-from xml.etree.ElementTree import Element, SubElement
-
-from markdown.util import AtomicString
+from xml.etree.ElementTree import Element
 
 from helpsite.gitbook.html.icons import icon
 from helpsite.gitbook.html.place import Place
+from helpsite.gitbook.html.text import move, new
 from helpsite.gitbook.nodes import Node
 
 _SPACES = re.compile(r"[ \t\n]+")
@@ -15,22 +14,14 @@ HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 def filled(tag: str, content: Element, **attributes: str) -> Element:
     """Give an element with the text and children of ``content``; ``class_`` is its class."""
-    element = Element(tag, {name.rstrip("_"): value for name, value in attributes.items()})
-    element.text = content.text
-    element.extend(list(content))
-    return element
+    return move(content, new(tag, "", (), **attributes))
 
 
 def literal(parent: Element, tag: str, text: str, **attributes: str) -> Element:
     """Add an element to ``parent`` whose text is shown as it is, no Markdown read."""
-    element = SubElement(parent, tag, {name.rstrip("_"): value for name, value in attributes.items()})
-    element.text = AtomicString(text)
+    element = new(tag, text, (), **attributes)
+    parent.append(element)
     return element
-
-
-def after(element: Element, text: str) -> None:
-    """Add literal ``text`` behind ``element``."""
-    element.tail = AtomicString((element.tail or "") + text)
 
 
 def own_icon(node: Node) -> Element | None:

@@ -5,12 +5,13 @@ import re
 from urllib.parse import unquote, urlsplit
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown.util import STX, AtomicString
+from markdown.util import STX
 
 from helpsite.gitbook.build.elements import literal
 from helpsite.gitbook.files.names import is_external
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Place
+from helpsite.gitbook.html.text import atomic
 from helpsite.gitbook.nodes import Node
 
 # What is a link, or the place of a stashed code block, cannot be the text of a link.
@@ -23,7 +24,7 @@ def page_link(node: Node, content: Element) -> list[Element]:
     address = node.attributes.get("url") or node.attributes.get("page", "")
     title = targets.title(address, node.page) if address else None
     written = node.attributes.get("label") or _caption(content) or address
-    return [_card("hs-page-link", node, address, AtomicString(title) if title else written), *content]
+    return [_card("hs-page-link", node, address, atomic(title) if title else written), *content]
 
 
 def embed(node: Node, content: Element) -> list[Element]:
@@ -31,7 +32,7 @@ def embed(node: Node, content: Element) -> list[Element]:
     address = node.attributes.get("url", "")
     caption = node.attributes.get("caption") or _caption(content)
     host = urlsplit(address).hostname if targets.is_valid(address) else None
-    card = _card("hs-embed", node, address, caption or AtomicString(address))
+    card = _card("hs-embed", node, address, caption or atomic(address))
     if caption and host:
         literal(card, "span", f" ({host})", class_="hs-embed__host")
     return [card, *content]
@@ -46,7 +47,7 @@ def download(node: Node, content: Element) -> list[Element]:
     src_uri = posixpath.normpath(posixpath.join(posixpath.dirname(node.page.src_uri), unquote(address)))
     size = node.page.size(src_uri)
     facts = ", ".join(filter(None, (kind, in_units(size) if size is not None else "")))
-    card = _card("hs-download", node, address, AtomicString(f"{label} ({facts})" if facts else label))
+    card = _card("hs-download", node, address, atomic(f"{label} ({facts})" if facts else label))
     for caption in filter(None, (node.attributes.get("caption"), _caption(content))):
         SubElement(card, "span", {"class": "hs-download__caption"}).text = caption
     return [card, *content]

@@ -2,9 +2,8 @@
 
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown.util import AtomicString
-
 from helpsite.gitbook.build.elements import own_icon, text_of
+from helpsite.gitbook.html.text import atomic
 from helpsite.gitbook.nodes import Node
 
 _TAB = "hs-tab"
@@ -13,7 +12,7 @@ _TAB = "hs-tab"
 def tab(node: Node, content: Element) -> list[Element]:
     """Give the content of a tab, its title beside it until the set is made."""
     label = Element("label")
-    label.text = AtomicString(node.attributes.get("title", ""))
+    label.text = atomic(node.attributes.get("title", ""))
     if (drawing := own_icon(node)) is not None:
         drawing.tail, label.text = label.text, None
         label.append(drawing)
@@ -41,7 +40,7 @@ def _tab_set(node: Node, blocks: list[Element]) -> Element:
         label, *rest = block
         label.set("for", f"{group}_{index}")
         if not text_of(label):
-            label.text = AtomicString(f"Onglet {index}")
+            label.text = atomic(f"Onglet {index}")
         labels.append(label)
         SubElement(contents, "div", {"class": "tabbed-block"}).extend(rest)
     return box

@@ -31,7 +31,7 @@ def new(tag: str, text: str = "", children: Iterable[Element] = (), **attributes
     """Give an element; ``class_`` names its classes, ``_`` in other names is ``-``."""
     names = {name.rstrip("_").replace("_", "-"): value for name, value in attributes.items()}
     element = Element(tag, names)
-    element.text = atomic(text) if text else None
+    element.text = atomic(text, tag) if text else None
     element.extend(children)
     return element
 
