@@ -23,3 +23,15 @@ class Line(NamedTuple):
 def lines_of(text: str, path: str, first: int = 1) -> list[Line]:
     """Split ``text`` into its lines; the first of them is line ``first`` of the file."""
     return [Line(line, path, first + index) for index, line in enumerate(text.split("\n"))]
+
+
+class Reference(NamedTuple):
+    """An address that a writer wrote; it is the attribute of an element of the page, unless nothing leads there.
+
+    ``link`` is where the link begins (``[``, ``![``, ``<a``, ``{%``). ``target`` is the address exactly as it stands
+    in the file, at its place: ``un%20fichier.md#x``. ``address`` is what it means: escapes and entities resolved.
+    """
+
+    address: str
+    link: Line
+    target: Line

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from helpsite.problems import Kind, Problem
-from helpsite.source import Line
+from helpsite.source import Line, Reference
 
 
 def _nothing(_: str) -> None:
@@ -31,6 +31,9 @@ class Page:
     size: Callable[[str], int | None] = _nothing  # src_uri of a file → its bytes
     icon: Callable[[str], str | None] = _nothing  # a Font Awesome name, with or without fa- → an <svg>
     problems: list[Problem] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)  # in reading order, those of included files too
+    comments: list[Line] = field(default_factory=list)  # what stands between <!-- and -->, at its place
+    marks: bool = False  # whether elements carry data-hs-at: the index of their reference
     names: dict[tuple[str, str], Line] = field(default_factory=dict)  # anchors and footnotes, and where each is named
 
     def report(self, kind: Kind, line: Line, offset: int = 0, **values: object) -> None:
