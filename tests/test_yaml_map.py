@@ -12,8 +12,10 @@ from helpsite.yaml_map import load, read
 def test_each_key_knows_its_place() -> None:
     found = load('a: 1\nb:\n  c: [x]\n  "d/e": 2026-03-01\n', "f.yml", "this", first=2)
     assert found.data == {"a": 1, "b": {"c": ["x"], "d/e": date(2026, 3, 1)}}
-    assert found.places == {("a",): (2, 1), ("b",): (3, 1), ("b", "c"): (4, 3), ("b", "d/e"): (5, 3)}
+    names = {("a",): (2, 1), ("b",): (3, 1), ("b", "c"): (4, 3), ("b", "d/e"): (5, 3)}
+    assert found.places == names | {("b", "c", 0): (4, 7)}
     assert str(found.at(Kind("k", "w {x}", "f"), "b", "c", x=1)) == "f.yml:4:3: w 1. f [k]"
+    assert str(found.at(Kind("k", "w", "f"), "b", "e", 0)) == "f.yml:3:1: w. f [k]"
     assert found.part("b") == {"c": ["x"], "d/e": date(2026, 3, 1)}
     assert found.part("a") == {}
 

@@ -1,22 +1,21 @@
 """The text of a YAML mapping → its data and the place of each key; a problem where it is no such mapping."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from helpsite.decoding import decode, place
+from helpsite.decoding import decode
+from helpsite.placed import Placed
 from helpsite.problems import Kind, Problem
+from helpsite.yaml_places import Key, Places, compose, places_of
 
 INVALID = Kind("yaml", "{what} is not valid YAML: {reason}", "Correct it, or put the value between quotes.")
 NOT_MAPPING = Kind("yaml-mapping", "{what} is not made of names and values", "Write one 'name: value' a line.")
 
-Key = tuple[str, ...]  # ("structure", "readme"): the name, below the names that hold it
 
-
-class _Loader(yaml.SafeLoader):  # the one written in C dies of deep nesting
+class _Loader(yaml.SafeLoader):
     def construct_object(self, node: yaml.Node, deep: bool = False) -> Any:
         try:
             return super().construct_object(node, deep)
@@ -30,12 +29,18 @@ class YamlMap:
 
     path: str
     data: dict[str, Any] | None
-    places: dict[Key, tuple[int, int]] = field(default_factory=dict)
+    written: Places = field(default_factory=Places)
     problems: list[Problem] = field(default_factory=list)
 
-    def at(self, kind: Kind, *key: str, **values: object) -> Problem:
-        """Give a problem of the value under ``key``."""
-        line, column = self.places.get(key, (1, 1))
+    @property
+    def places(self) -> dict[Key, tuple[int, int]]:
+        """Where each name and each item of a list begins."""
+        return self.written.starts
+
+    def at(self, kind: Kind, *key: str | int, **values: object) -> Problem:
+        """Give a problem of what is under ``key``, at the nearest name that has a place."""
+        above = (key[:length] for length in range(len(key), 0, -1))
+        line, column = next((self.places[path] for path in above if path in self.places), (1, 1))
         return kind.at(self.path, line, column, **values)
 
     def part(self, name: str) -> dict[str, Any]:
@@ -46,20 +51,17 @@ class YamlMap:
 
 def load(text: str, path: str, what: str, first: int = 1) -> YamlMap:
     """Read ``text``, whose first line is line ``first`` of the file; empty YAML is an empty mapping."""
+    source = Placed(text, path, first)
     try:
-        loader = _Loader(text)
-        node = loader.get_single_node()
-        data = loader.construct_document(node) if node else None
+        node = compose(text)
+        data = _Loader("").construct_document(node) if node else None
     except (yaml.YAMLError, RecursionError) as error:
-        line, column = _place(error, text)
-        reason = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
-        problem = INVALID.at(path, line + first - 1, column, what=what, reason=reason)
-        return YamlMap(path, None, problems=[problem])
+        return YamlMap(path, None, problems=[_invalid(error, source, what)])
     if data is None:
         return YamlMap(path, {})
     if not isinstance(data, dict):
         return YamlMap(path, None, problems=[NOT_MAPPING.at(path, first, 1, what=what)])
-    return YamlMap(path, data, dict(_places(node, first)))
+    return YamlMap(path, data, places_of(node, source))
 
 
 def read(file: Path, path: str) -> YamlMap:
@@ -71,16 +73,22 @@ def read(file: Path, path: str) -> YamlMap:
     return replace(found, problems=problems + found.problems)
 
 
-def _place(error: Exception, text: str) -> tuple[int, int]:
+def outline(text: str, path: str, what: str) -> tuple[Places, list[Problem]]:
+    """Give the places in YAML of any shape, with whatever tags: nothing is made of it."""
+    source = Placed(text, path)
+    try:
+        return places_of(compose(text), source), []
+    except (yaml.YAMLError, RecursionError) as error:
+        return Places(), [_invalid(error, source, what)]
+
+
+def places(text: str) -> dict[Key, tuple[int, int]]:
+    """Give where each name and each item begins: ``("extra", "links")`` → ``(12, 3)``; none in what is no YAML."""
+    return outline(text, "", "")[0].starts
+
+
+def _invalid(error: Exception, source: Placed, what: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
-    return (mark.line + 1, mark.column + 1) if mark else place(text, getattr(error, "position", 0))
-
-
-def _places(node: yaml.Node | None, first: int, above: Key = ()) -> Iterator[tuple[Key, tuple[int, int]]]:
-    if not isinstance(node, yaml.MappingNode) or len(above) > 4:  # an alias may hold itself
-        return
-    for key, value in node.value:
-        if isinstance(key, yaml.ScalarNode):
-            below = (*above, key.value)
-            yield below, (key.start_mark.line + first, key.start_mark.column + 1)
-            yield from _places(value, first, below)
+    line, column = source.at(mark.index if mark else getattr(error, "position", 0))
+    reason = getattr(error, "problem", None) or getattr(error, "reason", None) or type(error).__name__
+    return INVALID.at(source.path, line, column, what=what, reason=reason)
