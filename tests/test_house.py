@@ -119,4 +119,4 @@ def test_what_the_hooks_import_is_asked_for() -> None:
     used = {name.split(".")[0] for module in MODULES for name in imports(module)}
     used -= {"helpsite", *sys.stdlib_module_names}
     packages = {package for name in used for package in packages_distributions()[name]}
-    assert packages - {"Jinja2"} <= direct("site")  # Jinja2 comes with MkDocs, for what its hooks are given
+    assert packages - {"Jinja2"} <= direct("site", "links")  # Jinja2 comes with MkDocs, for what its hooks are given
