@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
+from difflib import get_close_matches
 
 ERROR, WARNING, OFF = "error", "warning", "off"
 
@@ -24,7 +25,12 @@ class Problem:
 
     def __str__(self) -> str:
         """``docs/faq.md:12:5: unknown hint style 'inof'. Use one of info, success. [hint-style]``."""
-        return f"{self.path}:{self.line}:{self.column}: {self.what}. {self.fix} [{self.code}]"
+        return f"{self.path}:{self.line}:{self.column}: {self.message} [{self.code}]"
+
+    @property
+    def message(self) -> str:
+        """``unknown hint style 'inof'. Use one of info, success.``."""
+        return f"{self.what}. {self.fix}".rstrip()
 
     def over(self, width: int) -> "Problem":
         """Give the same problem with as many characters at fault."""
@@ -46,6 +52,30 @@ class Kind:
         return Problem(path, line, column, self.code, what, fix, severity=self.severity)
 
 
+def in_order(problems: Iterable[Problem]) -> list[Problem]:
+    """Sort by place; none is told twice."""
+    return sorted(dict.fromkeys(problems))
+
+
+def count(problems: Iterable[Problem]) -> str:
+    """``3 problems: 2 errors, 1 warning``."""
+    told = [problem.severity for problem in in_order(problems)]
+    if not told:
+        return "no problems"
+    parts = [_many(told.count(level), level) for level in (ERROR, WARNING) if level in told]
+    return f"{_many(len(told), 'problem')}: {', '.join(parts)}"
+
+
+def did_you_mean(name: str, names: Iterable[str], otherwise: str) -> str:
+    """Give the cure of a name that is not there: the nearest that is, or ``otherwise``."""
+    near = get_close_matches(name[:80], list(names), n=1, cutoff=0.75)
+    return f"Did you mean '{near[0]}'?" if near else otherwise
+
+
 def report(problems: Iterable[Problem]) -> list[str]:
     """Give one message a problem, sorted by place, none told twice."""
     return [str(problem) for problem in sorted(set(problems))]
+
+
+def _many(number: int, thing: str) -> str:
+    return f"{number} {thing}{'s' * (number != 1)}"

@@ -1,0 +1,1 @@
+"""Problems → text: for people, for editors, for continuous integration."""
