@@ -1,4 +1,4 @@
-"""Reads what GitBook keeps beside the pages: navigation, redirects, assets, hidden pages, the page to begin with."""
+"""Reads what GitBook keeps beside the pages: navigation, assets, hidden pages, the page to begin with."""
 
 from copy import copy
 
@@ -7,7 +7,6 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 
 from helpsite.gitbook.files.assets import published, spellings
 from helpsite.gitbook.files.plan import plan
-from helpsite.gitbook.files.redirects import redirect_page
 from helpsite.gitbook.files.site import site_of
 
 
@@ -22,8 +21,6 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         pages[src_uri].inclusion = InclusionLevel[level]
     if found.home:
         pages[found.home].name, pages[found.home].dest_uri = "index", "index.html"
-    for old, target in found.redirects.items():
-        files.append(_redirect(File(f"{old}.md", None, "", config.use_directory_urls), target, pages, config))
     for file in [file for file in files if not file.is_documentation_page()]:
         if place := published(file.src_uri):
             file.dest_uri, file.inclusion = place, InclusionLevel.INCLUDED
@@ -31,9 +28,3 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
                 other = copy(file)
                 other.src_uri, other.abs_src_path = spelling, file.abs_src_path
                 files.append(other)
-
-
-def _redirect(old: File, target: str, pages: dict[str, File], config: MkDocsConfig) -> File:
-    page, mark, fragment = target.partition("#")
-    url = pages[page].url_relative_to(old) + mark + fragment if page in pages else target
-    return File.generated(config, old.dest_uri, content=redirect_page(url))

@@ -1,1 +1,1 @@
-"""What GitBook keeps beside the pages: navigation, redirects, assets, variables, icons, front matter."""
+"""What GitBook keeps beside the pages: navigation, assets, variables, icons, front matter."""

@@ -11,10 +11,6 @@ ROOT = Kind("gitbook-root", "root '{root}' is not the folder of the pages, '{doc
 README = Kind("gitbook-readme", "there is no page '{target}' to begin with", "{hint}")
 README_TAKEN = Kind("gitbook-readme", "'{target}' cannot be the home page: '{other}' is", "Remove one of the two.")
 
-REDIRECT_PATH = Kind("redirect", "'{old}' is not the address of a page", "Write the path without the domain.")
-REDIRECT_PAGE = Kind("redirect-page", "'{old}' leads to '{target}', which does not exist", "{hint}")
-REDIRECT_TAKEN = Kind("redirect-taken", "'{old}' is the address of '{page}'", "Remove the redirect, or the page.")
-
 ICON = Kind("icon", "there is no icon '{name}'", "{hint}")
 VALUE = Kind("front-matter-value", "'{key}' cannot be {value}", "{hint}")
 CONDITION = Kind("condition", "a static site cannot tell '{condition}'", "Remove if: everybody sees the page.")

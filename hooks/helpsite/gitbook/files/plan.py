@@ -1,4 +1,4 @@
-"""What GitBook's files change in the site: navigation, hidden pages, first page, moved addresses."""
+"""What GitBook's files change in the site: navigation, hidden pages, first page."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from posixpath import dirname
 
 from helpsite.gitbook.files import kinds
 from helpsite.gitbook.files.nav import Nav, nav_of, without
-from helpsite.gitbook.files.redirects import redirects_of
 from helpsite.gitbook.files.site import Site
 from helpsite.gitbook.files.space import home_of, summary_of
 from helpsite.gitbook.files.summary import Summary
@@ -20,7 +19,6 @@ class Plan:
     nav: Nav | None  # None: MkDocs makes it from the folders
     levels: dict[str, str]  # pages that are not published, or not in the navigation, by the name of MkDocs' level
     home: str | None  # None: README.md or index.md
-    redirects: dict[str, str]  # old path → page, with its fragment, or external address
 
 
 def plan(site: Site, pages: Collection[str], nav: Nav | None) -> Plan:
@@ -30,8 +28,7 @@ def plan(site: Site, pages: Collection[str], nav: Nav | None) -> Plan:
     pages = set(pages) - {summary}
     levels = {page: "NOT_IN_NAV" for page in pages if site.front(page).hidden}
     home, problems = home_of(site.space, pages)
-    redirects, more = redirects_of(site.space, pages)
-    site.problems += problems + more
+    site.problems += problems
     source = site.source(summary)
     if source and nav:
         site.problems.append(kinds.TWO_NAVIGATIONS.at(source.path, 1, 1))
@@ -39,7 +36,7 @@ def plan(site: Site, pages: Collection[str], nav: Nav | None) -> Plan:
         nav = _summary_nav(site, source, Summary(pages, dirname(summary)), levels)
     elif nav:
         nav = without(nav, levels)
-    return Plan(nav, levels | left_out, home, redirects)
+    return Plan(nav, levels | left_out, home)
 
 
 def _summary_nav(site: Site, source: Source, reader: Summary, levels: dict[str, str]) -> Nav:
