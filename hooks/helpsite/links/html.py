@@ -1,0 +1,137 @@
+"""A built page's HTML → its anchors, its links, and what they are called."""
+
+import re
+from html import unescape
+from operator import itemgetter
+
+from helpsite.links.css import places
+from helpsite.links.elements import Element, element_of
+from helpsite.links.mentions import mentions
+from helpsite.links.model import Document, Link
+from helpsite.links.naming import content_name, link_name, plain_text
+from helpsite.links.tags import raw_end, tags
+
+_SPACES = re.compile(r"\s+")
+_link = tuple.__new__  # Link(…) takes three times as long
+_Row = tuple[str, str, str, int, int | None, str | None, int, str]  # as in Link, but for the level of its region
+_LEVELS = {"article": 2, "main": 1}
+_FRAME = -1
+_AFTER = 160  # characters of HTML in which the facts of a file may follow the link that opens it
+
+
+def read(html: str, url: str, path: str) -> Document:
+    """Take a built page apart; reads any text, in linear time."""
+    reader = _Reader(html)
+    for element, start, end in tags(html, element_of):
+        reader.take(element, start, end)
+    return reader.document(url, path)
+
+
+class _Reader:
+    def __init__(self, html: str) -> None:
+        self.html = html
+        self.rows: list[_Row] = []
+        self.ids: set[str] = set()
+        self.repeated: list[tuple[str, int]] = []
+        self.mentions: set[str] = set()
+        self.regions: list[str] = []
+        self.level = self.most = 0
+        self.inert = {"template": 0, "svg": 0}
+        self.link: tuple[Element, int, int, int] | None = None  # the open <a>: its places, its level
+        self.title, self.is_listed = "", True
+        self.base: str | None = None
+        self.moved_to: str | None = None
+
+    def take(self, element: Element, start: int, end: int) -> None:
+        name = element.name
+        if name in ("a", "/a") and self.link:
+            self._close_link(self.link, start, end)
+        elif element.role == "region":
+            self._enter(name)
+        elif element.role == "inert":
+            self._count(name)
+        if element.id or element.anchor:
+            self._name(element, start)
+        if element.addresses:
+            self._carry(element, start, end)
+        if element.mentions:
+            self.mentions |= element.mentions
+        if element.role == "text":
+            self._read_text(name, start, end)
+        elif element.role == "head":
+            self._read_head(element)
+
+    def document(self, url: str, path: str) -> Document:
+        if self.link:
+            self._close_link(self.link, len(self.html), len(self.html))
+        self.rows.sort(key=itemgetter(3))
+        return Document(
+            url,
+            path,
+            self.title,
+            frozenset(self.ids),
+            tuple([_link(Link, (*row[:6], row[6] == self.most, row[7])) for row in self.rows]),
+            tuple(self.repeated),
+            self.moved_to,
+            self.is_listed and self.moved_to is None,
+            self.base,
+            frozenset(self.mentions),
+        )
+
+    def _count(self, name: str) -> None:
+        kind = name.removeprefix("/")
+        self.inert[kind] = max(0, self.inert[kind] + (1 if kind == name else -1))
+
+    def _enter(self, name: str) -> None:
+        kind, regions = name.removeprefix("/"), self.regions
+        if kind == name:
+            regions.append(name)
+        elif kind in regions:
+            del regions[len(regions) - 1 - regions[::-1].index(kind) :]
+        self.level = 0
+        for each in regions:
+            self.level = max(self.level, _LEVELS[each]) if each in _LEVELS else _FRAME
+        self.most = max(self.most, self.level)
+
+    def _name(self, element: Element, start: int) -> None:
+        anchor = element.id
+        if anchor and anchor in self.ids and not any(self.inert.values()):
+            self.repeated.append((anchor, start))
+        self.ids.update(filter(None, (anchor, element.anchor)))
+
+    def _carry(self, element: Element, start: int, end: int) -> None:
+        if self.inert["template"]:
+            self.mentions.update(*(mentions(address) for _, address in element.addresses))
+            return
+        if element.name == "a":
+            self.link = element, start, end, self.level
+            return
+        text = element.alternative
+        for attribute, address in element.addresses:
+            self.rows.append((element.name, attribute, address, start, element.reference, text, self.level, ""))
+
+    def _close_link(self, link: tuple[Element, int, int, int], start: int, end: int) -> None:
+        element, at, begin, level = link
+        self.link = None
+        inner = self.html[begin:start]
+        name = content_name(inner) if element.is_plain else link_name(element.tag, inner, self.html)
+        if not name and element.id and element.addresses == (("href", f"#{element.id}"),):
+            name = None  # the anchor of a line of code
+        after = plain_text(self.html[end : end + _AFTER]) if element.opens_file else ""
+        for attribute, address in element.addresses:
+            self.rows.append(("a", attribute, address, at, element.reference, name, level, after))
+
+    def _read_text(self, name: str, start: int, end: int) -> None:
+        text = self.html[end : raw_end(self.html, name, end)]
+        if name == "title":
+            self.title = self.title or _SPACES.sub(" ", unescape(text)).strip()
+        elif name == "script":
+            self.mentions |= mentions(text)
+        else:
+            self.rows += (("style", "url", address, start, None, None, _FRAME, "") for address, _ in places(text))
+
+    def _read_head(self, element: Element) -> None:
+        self.moved_to = self.moved_to or element.moved_to
+        self.is_listed = self.is_listed and not element.is_unlisted
+        if element.name == "base" and self.base is None:
+            self.base = element.tag.attributes.get("href")

@@ -1,0 +1,123 @@
+"""The tags of an HTML text, as a browser takes it apart; what a tag's text says is worked out once a process.
+
+https://html.spec.whatwg.org/multipage/parsing.html#tokenization
+
+Not ``html.parser``: it takes ten times as long, and each Python reads broken comments and quotes in another way. Every
+alternative below ends somewhere, at the end of the text if nowhere before: so reading takes linear time.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from html.entities import html5
+from typing import Protocol, TypeVar
+
+_SPACE = r"[ \t\n\f\r]"
+# No possessive groups: Python before 3.11.5 reads them wrongly. https://github.com/python/cpython/issues/106052
+_NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
+_VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+)"""
+MARK = re.compile(
+    r"<(?:/?[A-Za-z][^ \t\n\f\r/>]*+"
+    rf"(?:[ \t\n\f\r/]++|{_NAME}(?:{_SPACE}*+={_SPACE}*+{_VALUE}?)?)*(?:>|\Z)"
+    r"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
+    r"|[!?][^>]*+(?:>|\Z)|/[^A-Za-z>][^>]*+(?:>|\Z))"
+)
+_ATTRIBUTE = re.compile(
+    rf"({_NAME})(?:{_SPACE}*+={_SPACE}*+"
+    r"""(?:"([^"]*+)"|'([^']*+)'|([^ \t\n\f\r>"'][^ \t\n\f\r>]*+))?)?"""
+)
+_TAG = re.compile(r"<(/?)([A-Za-z][^ \t\n\f\r/>]*+)")
+_RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
+_END = {name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.IGNORECASE) for name in _RAW}
+_REFERENCE = re.compile(r"&(?:#(?:[xX][0-9A-Fa-f]+|[0-9]+);?|([A-Za-z][A-Za-z0-9]*)(;|=)?)")
+# What numbers of the old Windows character set stand for.
+_WINDOWS = {number: bytes([number]).decode("cp1252", "replace") for number in range(0x80, 0xA0)}
+
+
+class Named(Protocol):
+    """What is made of a tag."""
+
+    @property
+    def name(self) -> str:
+        """Give the tag's name, which says how its content is read."""
+
+
+T = TypeVar("T", bound=Named)
+
+
+@dataclass(frozen=True, slots=True)
+class Tag:
+    """An opening tag (``a``) or a closing one (``/a``), and the attributes of the first."""
+
+    name: str
+    attributes: dict[str, str]
+
+    @property
+    def is_silent(self) -> bool:
+        """Tell whether nobody hears what it holds."""
+        return self.attributes.get("aria-hidden", "").lower() == "true" or "hidden" in self.attributes
+
+
+@lru_cache(maxsize=1 << 15)
+def tag_of(mark: str) -> Tag | None:
+    """``<A HREF='x?a&amp;b' href=y>`` → ``Tag("a", {"href": "x?a&b"})``; none for comments and cut tags."""
+    found = _TAG.match(mark)
+    if not found or mark[-1] != ">" or not _is_closed(mark):
+        return None
+    attributes: dict[str, str] = {}
+    if not found[1]:
+        for name, double, single, bare in _ATTRIBUTE.findall(mark, found.end(), len(mark) - 1):
+            attributes.setdefault(name.lower(), value_of(double or single or bare))
+        attributes.pop("/", None)
+    return Tag(found[1] + found[2].lower().replace("\0", "\ufffd"), attributes)
+
+
+def tags(html: str, read: Callable[[str], T | None]) -> Iterator[tuple[T, int, int]]:
+    """Give what ``read`` makes of each tag, where it begins and ends; none within a script, a style, a title."""
+    at, end = 0, len(html)
+    while at < end:
+        begin, at = at, end
+        for found in MARK.finditer(html, begin):
+            tag = read(found[0])
+            if tag is None:
+                continue
+            yield tag, found.start(), found.end()
+            if tag.name in _RAW:
+                at = raw_end(html, tag.name, found.end())
+                break
+
+
+def raw_end(html: str, name: str, start: int) -> int:
+    """Give where the text of a ``<script>``, that begins at ``start``, ends."""
+    closed = _END[name].search(html, start)
+    return closed.start() if closed else len(html)
+
+
+def value_of(written: str) -> str:
+    """``a&amp;b&copy=c`` → ``a&b&copy=c``: an attribute's value, in which old references need their semicolon."""
+    return _REFERENCE.sub(_character, written) if "&" in written else written
+
+
+def _is_closed(mark: str) -> bool:
+    """Tell a tag from one that the end of the text cuts within quotes: ``<a href="x>``."""
+    if '"' not in mark and "'" not in mark:
+        return True
+    whole = MARK.match(mark + "<")
+    return whole is not None and whole.end() == len(mark)
+
+
+def _character(found: re.Match[str]) -> str:
+    name, end = found[1], found[2] or ""
+    if name is None:
+        return _numbered(found[0][2:].rstrip(";"))
+    if end == ";":
+        return html5.get(name + ";", found[0])
+    return found[0] if end == "=" else html5.get(name, found[0])
+
+
+def _numbered(digits: str) -> str:
+    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits[:12])
+    if number in _WINDOWS:
+        return _WINDOWS[number]
+    return "\ufffd" if not number or number > 0x10FFFF or 0xD800 <= number <= 0xDFFF else chr(number)
