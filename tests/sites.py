@@ -42,7 +42,7 @@ class BuiltSite:
     @property
     def problems(self) -> list[str]:
         """What the hooks tell writers."""
-        return [record.getMessage() for record in self.records if record.name == "mkdocs.hooks.helpsite"]
+        return [str(problem) for problem in self.config["problems"]]
 
 
 def build(folder: Path, files: Mapping[str, str | bytes], **changes: Any) -> BuiltSite:

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from mkdocs.utils.meta import get_data
 
-from helpsite.pages import anchors, read, title, written
+from helpsite.pages import read, title, written
 
 
 @pytest.mark.parametrize(
@@ -71,8 +71,3 @@ def test_mkdocs_never_takes_text_for_metadata(text: str) -> None:
 )
 def test_every_page_has_a_title(text: str, src_uri: str, name: str) -> None:
     assert title(read(text.encode(), src_uri), src_uri) == name
-
-
-def test_anchors_are_those_of_elements() -> None:
-    html = '<h2 class="a" id="réponse">x</h2><p>id="non" <b\nid="a&amp;b">y</b></p><code>&lt;a id="non"></code>'
-    assert anchors(html) == {"réponse", "a&b"}

@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from html import unescape
 from pathlib import PurePosixPath
 from typing import Any
 
@@ -15,7 +14,6 @@ from helpsite.yaml_map import YamlMap, load
 
 UNCLOSED = Kind("front-matter", "the front matter is never closed", "Write --- on a line of its own where it ends.")
 
-_ID = re.compile(r'<[A-Za-z][^<>]*?\sid="([^"]+)"')
 _OPENS = re.compile(r"---[ \t]*\n")
 _CLOSES = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.M)
 _NAME = re.compile(r"[\w-]+:(?:[ \t]|$)", re.M)
@@ -59,11 +57,6 @@ def title(source: Source, src_uri: str) -> str:
     if isinstance(said, str) and said.strip():
         return said.strip()
     return _heading(source.text) or _name(PurePosixPath(src_uri))
-
-
-def anchors(html: str) -> set[str]:
-    """Give every id in a rendered page."""
-    return {unescape(found) for found in _ID.findall(html)}
 
 
 def _front_matter(text: str, path: str) -> tuple[YamlMap, str]:

@@ -27,6 +27,7 @@ class Site:
     project: Path
     theme_folders: tuple[Path, ...] = ()
     problems: list[Problem] = field(default_factory=list)
+    converted: dict[str, Page] = field(default_factory=dict)  # the pages that were rendered, by src_uri
     _sources: dict[str, Source] = field(default_factory=dict)
     _fronts: dict[str, Front] = field(default_factory=dict)
 
@@ -89,7 +90,13 @@ class Site:
             title=self.title,
             size=self.size,
             icon=self.theme.icons.svg,
+            marks=True,
         )
+
+    def keep(self, page: Page) -> None:
+        """Keep what was noted of a page while it was converted."""
+        self.converted[page.src_uri] = page
+        self.problems += page.problems
 
     @cached_property
     def space(self) -> YamlMap:
