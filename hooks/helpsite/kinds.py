@@ -1,18 +1,27 @@
 """All kinds of problem that a writer can be told of; each stands in the table of its subject."""
 
-from itertools import chain
+from collections.abc import Iterator
+from types import ModuleType
 
 from helpsite import decoding, exceptions, pages, settings, yaml_map
+from helpsite.external import kinds as external
 from helpsite.gitbook import kinds as gitbook
 from helpsite.gitbook.files import kinds as files
 from helpsite.gitbook.html import kinds as html
 from helpsite.gitbook.inline import kinds as inline
 from helpsite.links import kinds as links
+from helpsite.moves import kinds as moves
 from helpsite.problems import Kind
 
-TABLES = (decoding, pages, yaml_map, gitbook, inline, html, files, links, settings, exceptions)
+TABLES = (decoding, pages, yaml_map, gitbook, inline, html, files, links, moves, external, settings, exceptions)
 
-KINDS: tuple[Kind, ...] = tuple(
-    dict.fromkeys(kind for kind in chain(*(vars(table).values() for table in TABLES)) if isinstance(kind, Kind))
-)
+
+def _of(*tables: ModuleType) -> Iterator[Kind]:
+    for table in tables:
+        yield from (kind for kind in vars(table).values() if isinstance(kind, Kind))
+
+
+KINDS: tuple[Kind, ...] = tuple(dict.fromkeys(_of(*TABLES)))
 CODES = frozenset(kind.code for kind in KINDS)
+EXTERNAL = frozenset(kind.code for kind in _of(external))  # found where external links are asked
+BUILT = CODES - EXTERNAL  # found in every build

@@ -6,6 +6,7 @@ https://docs.github.com/actions/reference/workflows-and-actions/workflow-command
 from collections.abc import Sequence
 
 from helpsite.problems import Problem
+from helpsite.report.cells import harmless
 from helpsite.report.look import Look
 
 # https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
@@ -31,4 +32,5 @@ def _place(problem: Problem) -> str:
 
 
 def _message(problem: Problem, look: Look) -> str:
-    return "\n".join(filter(None, (problem.message, look.help(problem.code)))).translate(_DATA)
+    """People read it in a log, too."""
+    return "\n".join(filter(None, (harmless(problem.message), look.help(problem.code)))).translate(_DATA)
