@@ -1,0 +1,74 @@
+"""The addresses of a site → all problems of theirs, and what was done to find them."""
+
+import asyncio
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import TextIO
+
+from yarl import URL
+
+from helpsite.external import kinds
+from helpsite.external.agent import agent_for
+from helpsite.external.cache import Cache
+from helpsite.external.configuration import Configuration
+from helpsite.external.exceptions import without_excepted
+from helpsite.external.judging import at_all_places, judge
+from helpsite.external.progress import Progress
+from helpsite.external.run import ask_all
+from helpsite.external.settings import Settings
+from helpsite.external.targets import Target, Use, targets_of
+from helpsite.problems import Problem
+
+
+@dataclass(frozen=True)
+class Check:
+    """What is to be checked, and how."""
+
+    uses: tuple[Use, ...]
+    settings: Settings
+    configuration: Configuration
+    only: str | None = None  # a host
+
+    def problems(self, cache: Cache, stream: TextIO) -> list[Problem]:
+        """Ask, and judge what was answered; ``KeyboardInterrupt`` leaves all that was answered in the cache."""
+        targets = [target for target in targets_of(self._wanted()) if self._is_wanted(target)]
+        asked = [target for target in targets if not _credentials(target.url)]
+        agent = agent_for(self.configuration.site_url)
+        journeys = asyncio.run(ask_all(asked, self.settings, cache, Progress(len(asked), stream), agent))
+        found = [problem for target, journey in zip(asked, journeys, strict=True) for problem in judge(target, journey)]
+        paths = (place.path for target in targets for use in target.uses for place in use.places)
+        told = [*found, *_telling_credentials(targets), *self._unused()]
+        return without_excepted(told, paths, is_whole=self.only is None)
+
+    def _wanted(self) -> Iterator[Use]:
+        ignored = self.settings.ignore
+        yield from (use for use in self.uses if not any(pattern.matches(use.address) for pattern in ignored))
+
+    def _is_wanted(self, target: Target) -> bool:
+        return self.only is None or _host(target.url) == self.only.lower()
+
+    def _unused(self) -> Iterator[Problem]:
+        for index, ignored in enumerate(self.settings.ignore):
+            if not any(ignored.matches(use.address) for use in self.uses):
+                yield self.configuration.at(kinds.UNUSED_IGNORE, "ignore", index, pattern=ignored.pattern)
+
+
+def _telling_credentials(targets: Iterable[Target]) -> Iterator[Problem]:
+    for target in targets:
+        if _credentials(target.url):
+            for use in target.uses:
+                yield from at_all_places(use, kinds.CREDENTIALS, host=_host(target.url))
+
+
+def _credentials(url: str) -> bool:
+    try:
+        return URL(url).raw_user is not None or URL(url).raw_password is not None
+    except ValueError:
+        return False
+
+
+def _host(url: str) -> str:
+    try:
+        return URL(url).host or ""
+    except ValueError:
+        return ""

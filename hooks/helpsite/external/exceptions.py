@@ -1,0 +1,28 @@
+"""The exceptions that writers made for links that leave the site: beside the link, or in the front matter."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from helpsite import pages
+from helpsite.decoding import decode
+from helpsite.exceptions import Waiver, apply, from_front, from_lines
+from helpsite.external import kinds
+from helpsite.problems import Kind, Problem
+
+CODES = frozenset(kind.code for kind in vars(kinds).values() if isinstance(kind, Kind))
+
+
+def without_excepted(problems: Iterable[Problem], paths: Iterable[str], is_whole: bool) -> list[Problem]:
+    """Leave out what is excepted in these files; tell of exceptions that no longer serve, if all was asked."""
+    waivers = [waiver for path in sorted(set(paths)) for waiver in _waivers(path) if waiver.code.text in CODES]
+    return apply(problems, waivers, CODES, checked=None if is_whole else ())
+
+
+def _waivers(path: str) -> Iterator[Waiver]:
+    file = Path(path)
+    if not file.is_file():
+        return
+    data = file.read_bytes()
+    yield from from_lines(decode(data, path)[0], path)
+    if file.suffix == ".md":
+        yield from from_front(pages.read(data, path).front)
