@@ -3,6 +3,7 @@
 import posixpath
 import re
 from collections.abc import Container, Iterator
+from urllib.parse import quote
 
 from helpsite.gitbook.files.names import is_external, resolve
 
@@ -50,3 +51,16 @@ def in_the_way(dest: str, live: Container[str], folders: Container[str]) -> str 
     """Give the name of the file or folder that leaves no room for a file at ``dest``."""
     taken = [dest] if dest in live or dest in folders else []
     return next(iter([*taken, *(folder for folder in above(dest) if folder in live)]), None)
+
+
+def address(dest: str) -> str:
+    """``causes/à lire/index.html`` → ``/causes/à%20lire/``, as front matter names it."""
+    shown = (each if each.isalnum() or each in "/-._~" else quote(each) for each in f"/{url_of(dest)}")
+    return "".join(shown)
+
+
+def dest_of(src_uri: str, directory_urls: bool = True) -> str | None:
+    """Give where a page is published; None for one in a folder that is not: ``.gitbook/includes/a.md``."""
+    if any(part.startswith(".") for part in src_uri.split("/")):
+        return None
+    return dest_uri(quote(src_uri), directory_urls) or "index.html"

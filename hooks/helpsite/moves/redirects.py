@@ -20,7 +20,7 @@ _SHAPE = "Write a list of addresses: [/aide/faq/]."
 
 
 class Target(NamedTuple):
-    """Where a redirect leads: to ``page``, a src_uri, at its fragment ``rest``; without one, to the address ``rest``."""
+    """Where a redirect leads: to ``page``, a src_uri, and its fragment ``rest``, or to the address ``rest``."""
 
     page: str | None
     rest: str = ""
