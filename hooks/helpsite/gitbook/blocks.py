@@ -4,6 +4,7 @@ from helpsite.gitbook import includes, kinds
 from helpsite.gitbook.containers import Frame, indentation
 from helpsite.gitbook.nodes import Node
 from helpsite.gitbook.state import State
+from helpsite.gitbook.tag_addresses import refer
 from helpsite.gitbook.tag_checks import check
 from helpsite.gitbook.tags import Tag, suggestion
 from helpsite.gitbook.vocabulary import BLOCKS, Block, End
@@ -41,7 +42,8 @@ def _open(state: State, tag: Tag, block: Block) -> None:
     if tag.name == "include":
         includes.include(state, tag)
         return
-    node = Node(tag.name, tag.line, state.page, {**tag.attributes, "argument": tag.argument})
+    said = {**tag.attributes, "argument": tag.argument}
+    node = Node(tag.name, tag.line, state.page, said, reference=refer(state.page, tag))
     leaf = block.end is End.NONE or (block.end is End.OPTIONAL and not state.ahead.next_is(f"end{tag.name}", tag.line))
     if leaf or state.too_deep(tag.line):
         state.add(node)
@@ -96,7 +98,7 @@ def _open_unknown(state: State, tag: Tag) -> None:
     kind = kinds.VENDOR if vendor else kinds.UNKNOWN_TAG
     state.page.report(kind, tag.line, name=tag.name, hint=suggestion(tag.name))
     said = {"text": f"{tag.name} {tag.argument}".strip(), "url": tag.attributes.get("url", "")}
-    state.add(Node("unknown", tag.line, state.page, said))
+    state.add(Node("unknown", tag.line, state.page, said, reference=refer(state.page, tag)))
     if state.ahead.ends_later(tag.name, tag.line) and not state.too_deep(tag.line):
         state.stack.push(Frame("block", Node("group", tag.line, state.page, {"block": tag.name}), ends=(tag.name,)))
 

@@ -33,10 +33,12 @@ class Definition(Leaf):
         """Put the text, what follows the first line indented by four columns."""
         while not self.lines[-1].text:
             self.lines.pop()
-        first, *rest = prepare(self.lines, self.page)
-        note = _FOOTNOTE.match(first)
+        note = _FOOTNOTE.match(self.lines[0].text)
+        first, *rest = prepare(self.lines, self.page, is_note=bool(note))
         if note and not self.page.name_once(kinds.FOOTNOTE_TWICE, note["name"], self.lines[0]):
             first = f"\\{first}"
+        elif note:
+            self.page.written.notes[note["name"]] = self.page.exact(self.lines[0], 0, note.end() - 1)
         output.block([first, *(f"    {_DEFINITION.sub(_AS_TEXT, line)}" if line else "" for line in rest)])
 
 

@@ -14,6 +14,8 @@ from markdown.preprocessors import Preprocessor
 
 from helpsite.gitbook.build import BUILDERS
 from helpsite.gitbook.build.finish import register as register_finish
+from helpsite.gitbook.columns import originals
+from helpsite.gitbook.ending import finish
 from helpsite.gitbook.inline import processors
 from helpsite.gitbook.nodes import BEGIN, MARKER, Node, Output
 from helpsite.gitbook.page import Page
@@ -32,9 +34,11 @@ class GitBookExtension(Extension):
         super().__init__(**kwargs)
         self.page = Page()
         self.output = Output()
+        self.written: list[str] = []
 
     def extendMarkdown(self, md: Markdown) -> None:
         """Put the scanner behind the normalisation of white space, and the builder before all other blocks."""
+        md.preprocessors.register(_Keep(md, self), "gitbook_keep", 31)
         md.preprocessors.register(_Scan(md, self), "gitbook", 28)
         md.preprocessors.deregister("html_block")
         for name in _REPLACED:
@@ -42,6 +46,18 @@ class GitBookExtension(Extension):
         md.parser.blockprocessors.register(_Build(md.parser, self), "gitbook", 1000)
         processors.register(md, lambda: self.page)
         register_finish(md, lambda: self.page)
+
+
+class _Keep(Preprocessor):
+    """Keeps the lines as they are in the file, before the normalisation of white space."""
+
+    def __init__(self, md: Markdown, extension: GitBookExtension) -> None:
+        super().__init__(md)
+        self.extension = extension
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.extension.written = lines
+        return lines
 
 
 class _Scan(Preprocessor):
@@ -53,7 +69,9 @@ class _Scan(Preprocessor):
         page = self.extension.page
         self.extension.output = Output()
         text = "\n".join(lines).replace("\0", "\ufffd")
+        page.originals = originals(lines, self.extension.written, page.first_line)
         Scanner(page, self.extension.output).scan(lines_of(text, page.path, page.first_line))
+        finish(page)
         return self.extension.output.lines
 
 

@@ -28,7 +28,7 @@ def include(state: State, tag: Tag) -> None:
         _refuse(state, tag, kinds.INCLUDE_MISSING, target)
         return
     text, path, first = found
-    page = replace(state.page, src_uri=src_uri, path=path)
+    page = replace(state.page, src_uri=src_uri, path=path, originals={})
     state.include(page, lines_of(text, path, first))
 
 

@@ -20,7 +20,6 @@ _ANCHORS = re.compile(rf"(?:{_ANCHOR.pattern})+\s*$".replace("?P<tag>", "?:").re
 _CLOSING = re.compile(r"(?:^|[ ])#+[ ]*$")
 _SETEXT = re.compile(r" {0,3}(?P<mark>=+|-+)[ ]*$")
 _RULE = re.compile(r" {0,3}(?:(?:\*[ ]*){3,}|(?:-[ ]*){3,}|(?:_[ ]*){3,})$")
-_LINK = re.compile(r"\[(?P<label>[^\[\]]*)\]\([^()]*\)")
 _INVISIBLE = re.compile(r"&#x20;|&nbsp;|\s")
 
 
@@ -118,19 +117,6 @@ def rule(state: State, line: Line) -> None:
     """Put it."""
     state.begin(Rule(state.page), line)
     state.close_leaf()
-
-
-def is_card_label(state: State, line: Line) -> bool:
-    """Tell whether this is the link that GitBook writes into a ``{% content-ref %}``."""
-    top = state.stack.top
-    return top.node.kind == "content-ref" and not top.children and bool(_LINK.fullmatch(line.text.strip()))
-
-
-def card_label(state: State, line: Line) -> None:
-    """Keep the words of the link, for a page that has no title; the link itself is the tag's."""
-    state.settle()
-    match = _LINK.fullmatch(line.text.strip())
-    state.stack.top.node.attributes["label"] = match["label"] if match else ""
 
 
 def is_definition_start(state: State, line: Line) -> bool:

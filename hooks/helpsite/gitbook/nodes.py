@@ -12,6 +12,7 @@ from helpsite.gitbook.page import Page
 from helpsite.source import Line
 
 BEGIN = f"{STX}hs"
+MARK = "data-hs-at"  # on an element: the index of the reference of its address
 MARKER = re.compile(f"{BEGIN}(?P<mark>[+=-])(?P<index>[0-9]+){ETX}")
 
 
@@ -25,6 +26,17 @@ class Node:
     attributes: dict[str, Any] = field(default_factory=dict)
     element: Element | None = None
     number: int = 0  # in the order of the page
+    reference: int | None = None  # that of the address in its tag
+
+    @property
+    def target(self) -> Line:
+        """The address in the tag, else the tag."""
+        return self.line if self.reference is None else self.page.references[self.reference].target
+
+    @property
+    def mark(self) -> dict[str, str]:
+        """The mark of an element that has the address in the tag."""
+        return {MARK: str(self.reference)} if self.page.marks and self.reference is not None else {}
 
 
 @dataclass

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from helpsite.gitbook.columns import Original
+from helpsite.gitbook.written import Written
 from helpsite.problems import Kind, Problem
 from helpsite.source import Line, Reference
 
@@ -34,11 +36,29 @@ class Page:
     references: list[Reference] = field(default_factory=list)  # in reading order, those of included files too
     comments: list[Line] = field(default_factory=list)  # what stands between <!-- and -->, at its place
     marks: bool = False  # whether elements carry data-hs-at: the index of their reference
+    written: Written = field(default_factory=Written)
+    originals: Mapping[int, Original] = field(default_factory=dict)  # lines not read as they were written, by number
     names: dict[tuple[str, str], Line] = field(default_factory=dict)  # anchors and footnotes, and where each is named
 
-    def report(self, kind: Kind, line: Line, offset: int = 0, **values: object) -> None:
-        """Note a problem ``offset`` characters into ``line``."""
-        self.problems.append(kind.at(line.path, line.number, line.column + offset, **values))
+    def report(self, kind: Kind, line: Line, offset: int = 0, width: int = 1, **values: object) -> None:
+        """Note a problem ``offset`` characters into ``line``, in as many characters as ``width`` says."""
+        place = self.exact(line, offset, width)
+        problem = kind.at(place.path, place.number, place.column, **values)
+        self.problems.append(problem.over(max(len(place.text), 1)))
+
+    def refer(self, address: str, link: Line, target: Line) -> int:
+        """Note an address that a writer wrote; give the index of its reference."""
+        self.references.append(Reference(address, link, target))
+        return len(self.references) - 1
+
+    def exact(self, line: Line, offset: int = 0, length: int = 0) -> Line:
+        """Give a part of a line as it stands in the file; it ends with the line."""
+        original = self.originals.get(line.number)
+        start, end = line.column + offset, line.column + offset + length
+        if original is None:
+            return Line(line.text[offset : offset + length], line.path, line.number, start)
+        start, end = original.at(start), original.at(end)
+        return Line(original.text[start - 1 : end - 1], line.path, line.number, start)
 
     def name_once(self, kind: Kind, name: str, line: Line, offset: int = 0) -> bool:
         """Note a name; give False and report ``kind`` where another place has it already."""

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from helpsite.gitbook import card_labels
 from helpsite.gitbook import container_starts as containers
 from helpsite.gitbook import leaf_starts as leaves
 from helpsite.gitbook.state import State
@@ -27,7 +28,7 @@ VERBATIM = (
 )
 
 PLAIN = (
-    Start(leaves.is_card_label, leaves.card_label),
+    Start(card_labels.is_card_label, card_labels.card_label),
     Start(leaves.is_setext, leaves.setext),
     Start(leaves.is_atx, leaves.atx),
     Start(leaves.is_rule, leaves.rule),

@@ -66,6 +66,17 @@ def attributes_of(text: str) -> dict[str, str]:
     return _attributes(text)[0]
 
 
+def place_of(tag: Tag, name: str) -> Line | None:
+    """Give the value of an attribute as it is written in the tag, at its place."""
+    text = tag.line.text[: len(tag.text)]
+    for match in _ATTRIBUTE.finditer(text):
+        if match["name"].removeprefix("data-") == name:
+            start, end = match.span(match.lastindex or 0)
+            return tag.line.after(start).saying(text[start:end])
+    at = text.find(tag.attributes[name])
+    return tag.line.after(at).saying(tag.attributes[name]) if at >= 0 else None
+
+
 def suggestion(name: str) -> str:
     """Give what to do about an unknown block name, with the nearest known one where there is one."""
     near = difflib.get_close_matches(name, BLOCKS, 1)

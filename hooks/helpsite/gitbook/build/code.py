@@ -45,9 +45,10 @@ def operation(node: Node, content: Element) -> list[Element]:
             literal(box, "p", said[name])
     source = said.get("src") or said.get("spec") or ""
     is_address = is_external(source) or "." in source  # else the name of a specification that GitBook keeps
-    address = targets.resolve(source, Place(node.page, node.line)) if source and is_address else None
+    place = Place(node.page, node.target, 0, len(node.target.text))
+    address = targets.resolve(source, place) if source and is_address else None
     if not len(content) and address:
-        literal(SubElement(box, "p"), "a", source, href=address)
+        literal(SubElement(box, "p"), "a", source, href=address, **node.mark)
     elif not len(content) and source:
         literal(SubElement(box, "p"), "code", source)
     box.extend(list(content))

@@ -35,7 +35,7 @@ def unknown(node: Node, _: Element) -> list[Element]:
     paragraph = Element("p", {"class": "hs-unknown"})
     url = node.attributes["url"]
     if url.startswith(("http://", "https://")):
-        literal(paragraph, "a", url, href=url)
+        literal(paragraph, "a", url, href=url, **node.mark)
     else:
         literal(paragraph, "code", node.attributes["text"])
     return [paragraph]

@@ -70,8 +70,9 @@ def _file_name(address: str) -> str:
 
 def _card(name: str, node: Node, address: str, label: str) -> Element:
     card = Element("p", {"class": name})
-    found = targets.resolve(address, Place(node.page, node.line)) if address else None
-    link = SubElement(card, "span") if found is None else SubElement(card, "a", {"href": found})
+    place = Place(node.page, node.target, 0, len(node.target.text))
+    found = targets.resolve(address, place) if address else None
+    link = SubElement(card, "span") if found is None else SubElement(card, "a", {"href": found, **node.mark})
     link.text = label
     return card
 

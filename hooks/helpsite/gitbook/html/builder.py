@@ -11,6 +11,7 @@ from markdown.util import AtomicString
 from helpsite.gitbook.html import kinds
 from helpsite.gitbook.html.attributes import publish, safe
 from helpsite.gitbook.html.forms import shape
+from helpsite.gitbook.html.mentions import mention
 from helpsite.gitbook.html.names import DEEPEST, ENDS, KNOWN, OPTIONAL_END, REFUSED, VOID
 from helpsite.gitbook.html.place import Leaf, Place
 from helpsite.gitbook.html.text import atomic
@@ -46,7 +47,7 @@ class _Builder:
         self.readers: dict[str, Callable[[Token], None]] = {
             "open": self._open,
             "close": self._close,
-            "comment": lambda token: None,
+            "comment": lambda token: self.leaf.comment(token.start, token.end),
             "raw": self._refuse,
             "cut": self._refuse,
             "bad": self._refuse,
@@ -93,7 +94,8 @@ class _Builder:
             self._refuse(token)
             return
         self._end_before(token.name)
-        place = self.leaf.place(token.start)
+        place = self.leaf.tag(token)
+        mention(self.leaf, token)
         element = Element(token.name, safe(token.attributes, token.name, place))
         self.stack.append(_Open(token.name, element, place))
         if token.name in VOID or token.is_empty:

@@ -45,7 +45,7 @@ def custom_block(element: Element, place: Place) -> Element:
     address = element.get("data-url", "")
     if not (address and is_empty(element)):
         return element
-    found = targets.resolve(address, place)
+    found = targets.resolve(address, place.of("data-url"))
     return new("p", children=[new("span", address) if found is None else new("a", address, href=found)])
 
 

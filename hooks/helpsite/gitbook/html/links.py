@@ -14,7 +14,7 @@ def link(element: Element, place: Place) -> Element:
     href = element.get("href")
     is_button = "button" in element.get("class", "").split()
     _name_to_id(element)
-    address = None if href is None else targets.resolve(href, place)
+    address = None if href is None else targets.resolve(href, place.of("href"))
     if is_button:
         _button(element)
         _put_icon(element, place)
@@ -38,7 +38,7 @@ def frame(element: Element, place: Place) -> Element:
     """``<iframe src="…">`` → a link to what it would have shown."""
     source = element.get("src", "")
     place.report(FRAME, address=source)
-    address = targets.resolve(source, place) if source else None
+    address = targets.resolve(source, place.of("src")) if source else None
     if address is None:
         return _plain(move(element, new("span")))
     return new("a", words(element) or element.get("title") or address, href=address)

@@ -47,6 +47,17 @@ class Token:
         return text[self.start + 1 : self.start + 1 + len(self.name)]
 
     @property
+    def spans(self) -> dict[str, tuple[int, int]]:
+        """Give where in the text the values of the attributes stand, without quotes: ``src="a"`` → ``{"src": …}``."""
+        found: dict[str, tuple[int, int]] = {}
+        first = self.start + 1 + len(self.name)
+        for match in _ATTRIBUTE.finditer(self.source):
+            group = match.lastindex or 0
+            start, end = match.span(group) if group > 1 else (match.end(), match.end())
+            found.setdefault(match[1].lower(), (first + start, first + end))
+        return found
+
+    @property
     def is_empty(self) -> bool:
         """Tell whether the tag closes itself: ``<span id="x"/>``."""
         return bool(_EMPTY.search(self.source)) and not re.search(r"=[^\s\"']*/$", self.source)

@@ -14,6 +14,7 @@ def parse(lines: Sequence[Line], page: Page) -> list[Element]:
     """Give the blocks that stand for some lines of HTML; words between them become paragraphs."""
     leaf = Leaf(lines, page)
     root = build(leaf, 0, len(leaf.text))
+    leaf.tell()
     blocks: list[Element] = []
     text, root.text = root.text, None
     loose = _paragraph(text)

@@ -8,6 +8,7 @@ from markdown.treeprocessors import Treeprocessor, UnescapeTreeprocessor
 
 from helpsite.gitbook.html.kinds import BAD_ADDRESS
 from helpsite.gitbook.html.targets import is_valid
+from helpsite.gitbook.nodes import MARK
 from helpsite.gitbook.page import Page
 from helpsite.source import Line
 
@@ -36,4 +37,5 @@ class Addresses(Treeprocessor):
         page, address = self.page(), element.attrib.pop(name, "")
         page.report(BAD_ADDRESS, Line("", page.path, page.first_line), address=address)
         element.text = element.text or element.attrib.pop("alt", None)
+        element.attrib.pop(MARK, None)
         element.tag = "span"

@@ -7,15 +7,21 @@ from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Leaf
 from helpsite.gitbook.inline.edits import Edits
 from helpsite.gitbook.inline.kinds import SPACED_ADDRESS
+from helpsite.gitbook.inline.labels import Labels
 from helpsite.gitbook.inline.spans import ESCAPE, literal
+from helpsite.gitbook.written import Mention, folded
+from helpsite.links.kinds import BROKEN_DEFINITION, EMPTY_ADDRESS
 
 _DESTINATION = re.compile(
     r"""\(\s*(?:<(?P<angled>[^<>\n]*)>|(?P<bare>(?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()\\])*\))*))"""
     r"""(?P<title>\s+(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\([^()]*\)))?\s*\)"""
 )
 _SPACED = re.compile(r"\((?P<address>[^()<>\"\n]+)\)")
-_DEFINITION = re.compile(r":[ \t]*\n?[ \t]*<?(?P<address>[^\s<>]+)")
-_SCHEME = re.compile(r"(?:https?|ftps?)\Z", re.IGNORECASE)
+# As Python-Markdown has it; a name alone defines nothing.
+_DEFINITION = re.compile(
+    r""":[ ]*(?:\n[ ]*)?(?P<address>\S+)[ ]*(?:\n[ ]*)?(?:(["']).*\2[ ]*|\(.*\)[ ]*)?$|:\s*\Z""",
+    re.MULTILINE,
+)
 _SELF_LINK = re.compile(r"(?<!\\):(?=//)|(?<=www)(?<!\\)\.")
 
 
@@ -26,6 +32,7 @@ class Links:
         """Begin with no open bracket."""
         self.leaf, self.edits = leaf, edits
         self.open: list[re.Match[str]] = []
+        self.labels = Labels(leaf)
 
     def close(self, at: int) -> int:
         """Check the link whose label ends at the bracket ``at``; give the place after it."""
@@ -35,51 +42,56 @@ class Links:
         if found := _DESTINATION.match(self.leaf.text, at + 1):
             self._check(opening, at, found)
             return found.end()
-        if (found := _DEFINITION.match(self.leaf.text, at + 1)) and self._begins_line(opening.start()):
-            if targets.resolve(found["address"], self.leaf.place(opening.start())) is None:
-                self.edits.insert(opening.start(), "\\")
-                self._keep_plain(found.start(), found.end())
-            return found.end()
+        if opening.span() == (0, 1) and not self.leaf.is_note and (found := _DEFINITION.match(self.leaf.text, at + 1)):
+            return self._define(at, found)
+        self.labels.read(opening, at)
         if self.leaf.text.startswith("(", at + 1):
-            self._refuse(at)
+            self._refuse(opening, at)
         return at + 1
 
-    def bare(self, found: re.Match[str]) -> int:
-        """Check an address that is a link by itself, from its ``://`` or ``www.``; give the place after it."""
-        scheme = _SCHEME.search(self.leaf.text, max(found.start() - 5, 0), found.start())
-        if scheme is None and found[0].startswith(":"):
-            return found.start() + 3
-        if not targets.is_valid(address := (scheme[0] if scheme else "http://") + found[0]):
-            start = scheme.start() if scheme else found.start()
-            targets.resolve(address, self.leaf.place(start))
-            self._keep_plain(start, found.end())
-        return found.end()
+    def keep_plain(self, start: int, end: int) -> None:
+        """Keep an address in what was a link from becoming one again."""
+        for found in _SELF_LINK.finditer(self.leaf.text, start, end):
+            self.edits.insert(found.start(), "\\")
 
-    def angled(self, found: re.Match[str]) -> int:
-        """Check ``<https://…>``; give the place after it."""
-        if targets.resolve(found[0][1:-1], self.leaf.place(found.start())) is None:
-            self.edits.replace(found.start(), found.start() + 1, "&lt;")
-            self._keep_plain(found.start(), found.end())
-        return found.end()
-
-    def _refuse(self, at: int) -> None:
+    def _refuse(self, opening: re.Match[str], at: int) -> None:
         """Show as text what CommonMark does not take for a link; Python-Markdown would take words for an address."""
         self.edits.insert(at + 1, "\\")
         if cut := _SPACED.match(self.leaf.text, at + 1):
-            self.leaf.place(at + 1).report(SPACED_ADDRESS, address=cut["address"])
+            self.leaf.place(*cut.span("address")).report(SPACED_ADDRESS, address=cut["address"])
+            self.leaf.mentions.append(Mention(opening.start(), *cut.span("address"), cut["address"]))
 
-    def _begins_line(self, at: int) -> bool:
-        return not self.leaf.text[self.leaf.text.rfind("\n", 0, at) + 1 : at].strip()
+    def _define(self, at: int, found: re.Match[str]) -> int:
+        """Note ``[name]: address``; give the place after the address."""
+        name = self.leaf.text[1:at]
+        written = (found["address"] or "").lstrip("<").rstrip(">")
+        if not written:
+            self.leaf.place(0, at + 2).report(BROKEN_DEFINITION, name=name)
+            return found.end()
+        start = self.leaf.text.index(written, found.start("address"))
+        end = start + len(written)
+        shown = targets.resolve(written, self.leaf.place(start, end))
+        address = unescape(ESCAPE.sub(r"\1", written))
+        self.leaf.mentions.append(Mention(0, start, end, address, shown, defines=folded(name)))
+        if shown is None:
+            self.edits.insert(0, "\\")
+            self.keep_plain(found.start(), end)
+        return found.end("address")
 
     def _check(self, opening: re.Match[str], at: int, found: re.Match[str]) -> None:
         part = "bare" if found["angled"] is None else "angled"
         written = unescape(ESCAPE.sub(r"\1", found[part]))
-        address = targets.resolve(written, self.leaf.place(opening.start())) if written else ""
+        place = self.leaf.place(*found.span(part))
+        address = targets.resolve(written, place) if written else ""
+        self.leaf.mentions.append(Mention(opening.start(), *found.span(part), written, address))
         if address is None:
             self.edits.replace(opening.start(), opening.end(), "")
             self.edits.replace(at, found.end(), "")
-            self._keep_plain(opening.end(), at)
+            self.keep_plain(opening.end(), at)
             return
+        self.leaf.unlink(opening.start())
+        if not written:
+            place.report(EMPTY_ADDRESS, element="image" if opening[0] == "![" else "link")
         if address != written:
             self.edits.replace(*found.span(part), address if part == "angled" else f"<{address}>")
         if (found["title"] or "").strip() in ('"mention"', "'mention'"):
@@ -89,8 +101,3 @@ class Links:
     def _name(self, opening: re.Match[str], at: int, address: str) -> None:
         if title := targets.title(address, self.leaf.page):
             self.edits.replace(opening.end(), at, literal(title))
-
-    def _keep_plain(self, start: int, end: int) -> None:
-        """Keep an address in what was a link from becoming one again."""
-        for found in _SELF_LINK.finditer(self.leaf.text, start, end):
-            self.edits.insert(found.start(), "\\")

@@ -7,8 +7,9 @@ from helpsite.gitbook.html import kinds
 from helpsite.gitbook.html.attributes import safe
 from helpsite.gitbook.html.builder import build
 from helpsite.gitbook.html.forms import shape
+from helpsite.gitbook.html.mentions import mention
 from helpsite.gitbook.html.names import DEEPEST, ENDS, KNOWN, OPTIONAL_END, REFUSED, VOID, WHOLE
-from helpsite.gitbook.html.place import Leaf, Place
+from helpsite.gitbook.html.place import Leaf
 from helpsite.gitbook.html.tokens import Ends, Token, tag
 from helpsite.gitbook.inline.edits import Edits
 from helpsite.problems import Kind
@@ -27,6 +28,7 @@ class Markup:
     def read(self, at: int) -> int:
         """Check what a ``<`` begins; give the place after what was read."""
         if self.leaf.text.startswith("<!--", at) and (end := self.ends.after("-->", at + 2)):
+            self.leaf.comment(at, end)
             return end
         if self.leaf.text.startswith("<!--", at):
             self._show(at, kinds.OPEN_COMMENT)
@@ -104,7 +106,10 @@ class Markup:
 
     def _check(self, token: Token, end: int) -> None:
         """Let the form of an element tell its problems."""
-        place: Place = self.leaf.place(token.start)
+        place = self.leaf.tag(token)
+        mention(self.leaf, token)
+        if "href" in token.attributes:
+            self.leaf.unlink(token.end)
         element = Element(token.name, safe(token.attributes, token.name, place))
         element.text = self.leaf.text[token.end : end]
         shape(element, place)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from helpsite.gitbook.html.foreign import mathml
 from helpsite.gitbook.html.place import Leaf
 from helpsite.gitbook.inline import maths
+from helpsite.gitbook.inline.autolinks import Autolinks
 from helpsite.gitbook.inline.edits import Edits
 from helpsite.gitbook.inline.kinds import MATH, NOT_A_TAG
 from helpsite.gitbook.inline.links import Links
@@ -16,12 +17,12 @@ from helpsite.source import Line
 
 _DELIMITERS = re.compile(r"[ \t|:]*-[ \t|:-]*")
 _PIPE = re.compile(r"\\\|")
-_TRIGGER = re.compile(r"[<{}]|\\\||\][(:]|&#xNAN;|\$\$|://|www\.")
-_FIRST = re.compile(r"[\\&`$<\[\]{}]|!\[|://|www\.")  # what a mark begins with; five times faster to search for
+_TRIGGER = re.compile(r"[<{}\[@]|\\\||&#xNAN;|\$\$|://|www\.")
+_FIRST = re.compile(r"[\\&`$<\[\]{}@]|!\[|://|www\.")  # what a mark begins with; five times faster to search for
 _MARK = re.compile(
     rf"""(?P<nan>\\&\#xNAN;|&\#xNAN;)|(?P<escape>\\{ESCAPABLE})|(?P<code>`+)|(?P<math>\$\$)
     |(?P<link><(?:[A-Za-z][A-Za-z0-9+.-]*+:[^\s<>]*+|[^\s<>@"'=/]++@[^\s<>@]++)>)
-    |(?P<angle><)|(?P<open>\[|!\[)|(?P<close>\])|(?P<brace>[{{}}])
+    |(?P<angle><)|(?P<open>\[|!\[)|(?P<close>\])|(?P<brace>[{{}}])|(?P<mail>@)
     |(?P<bare>(?:://|www\.)(?:[^\s<>\[\]`\\]|\[[^\s<>\[\]`\\]*+\]?)*)""",
     re.VERBOSE,
 )
@@ -33,14 +34,14 @@ _ATTRIBUTES = re.compile(
 )
 
 
-def prepare(lines: list[Line], page: Page) -> list[str]:
+def prepare(lines: list[Line], page: Page, is_note: bool = False) -> list[str]:
     """Give as many lines of text as came in, in which Python-Markdown finds what GitBook would."""
     texts = [line.text for line in lines]
     if not _TRIGGER.search("\n".join(texts)):
         return texts
     if len(texts) > 1 and _DELIMITERS.fullmatch(texts[1]):
         return [_Reader(Leaf([line], page), is_row=True).read() for line in lines]
-    return _Reader(Leaf(lines, page)).read().split("\n")
+    return _Reader(Leaf(lines, page, is_note)).read().split("\n")
 
 
 class _Reader:
@@ -51,18 +52,20 @@ class _Reader:
         self.edits = Edits(leaf.text)
         self.spans = CodeSpans(leaf.text)
         self.links = Links(leaf, self.edits)
+        autolinks = Autolinks(leaf, self.edits, self.links)
         self.markup = Markup(leaf, self.edits)
         self.readers: dict[str, Callable[[re.Match[str]], int]] = {
             "nan": self._nan,
             "escape": lambda found: found.end(),
             "code": self._code,
             "math": self._math,
-            "link": self.links.angled,
+            "link": autolinks.angled,
             "angle": lambda found: self.markup.read(found.start()),
             "open": self._bracket,
             "close": lambda found: self.links.close(found.start()),
             "brace": self._brace,
-            "bare": self.links.bare,
+            "bare": autolinks.bare,
+            "mail": autolinks.mail,
         }
 
     def read(self) -> str:
@@ -75,6 +78,7 @@ class _Reader:
             found = _MARK.match(self.text, first.start())
             at = self.readers[found.lastgroup or ""](found) if found else first.start() + 1
         self.markup.finish()
+        self.leaf.tell()
         return self.edits.applied()
 
     def _nan(self, found: re.Match[str]) -> int:
