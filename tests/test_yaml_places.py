@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from helpsite.yaml_map import outline, places
-from helpsite.yaml_places import Scalar
+from helpsite.yaml_places import TEXT, Scalar
 
 
 def scalars(text: str) -> list[Scalar]:
@@ -69,7 +69,13 @@ def test_a_part_that_does_not_stand_in_one_line_has_no_place(part: str) -> None:
 def test_what_is_repeated_stands_where_it_was_first_written() -> None:
     text = "a: &a [x]\nb: *a\nc: &c {d: *c}\n"
     assert [(scalar.key, scalar.written.number) for scalar in scalars(text)] == [(("a", 0), 1)]
+    assert [scalar.key for scalar in scalars("a: &a x\nb: *a\n")] == [("a",)]
     assert places(text) == {("a",): (1, 1), ("a", 0): (1, 8), ("b",): (2, 1), ("c",): (3, 1), ("c", "d"): (3, 8)}
+
+
+def test_a_scalar_says_what_it_stands_for() -> None:
+    found = scalars("[x, '1', 1, ~, 2026-01-01, !ENV a, true]")
+    assert [scalar.tag == TEXT for scalar in found] == [True, True, False, False, False, False, False]
 
 
 def test_aliases_of_aliases_are_not_unfolded() -> None:

@@ -13,6 +13,8 @@ from helpsite.source import Line
 
 Key = tuple[str | int, ...]  # ("nav", 0, "Accueil"): names, and the numbers of items
 
+TEXT = "tag:yaml.org,2002:str"
+
 _PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z|(?=\n))(?:#.*\n\s*)*)*")  # of a node: its tag, its anchor
 _WRITTEN = {
     '"': re.compile(r"\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|\n\s*|.)|\S"),
@@ -27,6 +29,7 @@ class Scalar:
 
     key: Key
     value: str
+    tag: str  # what it stands for: TEXT, or a number, a date, nothing …
     style: str  # plain "", quoted ' or ", block | or >
     start: int
     end: int
@@ -111,7 +114,7 @@ def _scalar(key: Key, node: yaml.ScalarNode, source: Placed) -> Scalar:
         start = source.text.find("\n", start, end) + 1 or end
     elif style:
         start, end = start + 1, end - 1
-    return Scalar(key, node.value, style, start, end, source)
+    return Scalar(key, node.value, node.tag, style, start, end, source)
 
 
 def _meant(written: str) -> str:

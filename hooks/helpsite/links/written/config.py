@@ -1,0 +1,46 @@
+"""Places in ``mkdocs.yml`` → the addresses of the settings that hold some."""
+
+from collections.abc import Callable, Iterator
+
+from helpsite.links.written.model import Base, Written
+from helpsite.links.written.values import in_text, in_value, whole
+from helpsite.yaml_places import TEXT, Key, Places, Scalar
+
+# Which settings hold addresses, how they say them, and from where.
+_SETTINGS: dict[Key, tuple[Callable[[Scalar, Base], Iterator[Written]], Base]] = {
+    ("nav",): (whole, Base.NAV),
+    ("extra_css",): (whole, Base.DOCS),
+    ("extra_javascript",): (whole, Base.DOCS),
+    ("theme", "logo"): (whole, Base.DOCS),
+    ("theme", "favicon"): (whole, Base.DOCS),
+    ("repo_url",): (whole, Base.DOCS),
+    ("copyright",): (in_text, Base.DOCS),
+    ("extra",): (in_value, Base.DOCS),
+}
+_BESIDE_A_PATH = ("type", "async", "defer")  # {path: a.js, type: module}
+
+
+def in_config(places: Places) -> Iterator[Written]:
+    """Give the addresses of one file of settings."""
+    for scalar in places.scalars:
+        row = _SETTINGS.get(scalar.key[:1]) or _SETTINGS.get(scalar.key[:2])
+        if (
+            row
+            and scalar.tag == TEXT
+            and not (scalar.key[0] == "extra_javascript" and scalar.key[-1] in _BESIDE_A_PATH)
+        ):
+            read, base = row
+            yield from read(scalar, base)
+
+
+def inherited(places: Places, child: Places) -> Places:
+    """Leave out of the places of an INHERITed file what the file that inherits it says anew."""
+    kept = [scalar for scalar in places.scalars if not _is_said_anew(scalar.key, child)]
+    return Places(places.starts, kept)
+
+
+def _is_said_anew(key: Key, child: Places) -> bool:
+    """Tell whether some name on the way holds anything but names there: MkDocs merges no lists."""
+    names = {above[:-1] for above in child.starts if isinstance(above[-1], str)}
+    ways = (key[:length] for length in range(1, len(key) + 1))
+    return any(way in child.starts and way not in names for way in ways)
