@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
+from helpsite.css_urls import addresses
 from helpsite.gitbook.html.names import named
-from helpsite.links.css import addresses as css_addresses
 from helpsite.links.tags import Tag
 
 _WHITE = " \t\n\f\r"
@@ -36,6 +36,12 @@ def candidates(value: str) -> Iterator[str]:
             at = _descriptor_end(value, at)
 
 
+def of_style(value: str) -> Iterator[str]:
+    """``background: url(a.png)`` → ``a.png``."""
+    if "(" in value:
+        yield from (found.address for found in addresses(value))
+
+
 def _descriptor_end(value: str, at: int) -> int:
     depth = 0
     for index in range(at, len(value)):
@@ -48,7 +54,7 @@ def _descriptor_end(value: str, at: int) -> int:
 _EVERYWHERE: dict[str, Callable[[str], Iterator[str]]] = {
     "href": one, "src": one, "poster": one, "action": one, "formaction": one, "cite": one, "longdesc": one,
     "background": one, "xlink:href": one, "ping": words, "srcset": candidates, "imagesrcset": candidates,
-    "style": css_addresses, "manifest": one,
+    "style": of_style, "manifest": one,
 }  # fmt: skip
 _OF_ONE: dict[tuple[str, str], Callable[[str], Iterator[str]]] = {("object", "data"): one}
 _NO_ADDRESS = frozenset({("base", "href")})

@@ -4,7 +4,7 @@ import re
 from html import unescape
 from operator import itemgetter
 
-from helpsite.links.css import places
+from helpsite.css_urls import addresses
 from helpsite.links.elements import Element, element_of
 from helpsite.links.mentions import mentions
 from helpsite.links.model import Document, Link
@@ -128,7 +128,7 @@ class _Reader:
         elif name == "script":
             self.mentions |= mentions(text)
         else:
-            self.rows += (("style", "url", address, start, None, None, _FRAME, "") for address, _ in places(text))
+            self.rows += (("style", "url", found.address, start, None, None, _FRAME, "") for found in addresses(text))
 
     def _read_head(self, element: Element) -> None:
         self.moved_to = self.moved_to or element.moved_to

@@ -1,0 +1,109 @@
+"""Why a link leads to nothing, and what is likely meant: one row for each way of being wrong."""
+
+import posixpath
+import unicodedata
+
+from helpsite.links import kinds
+from helpsite.links.context import Check, Found
+from helpsite.links.model import Fault
+from helpsite.links.site import fold
+
+_PAGES = frozenset({"", ".md", ".html", ".htm", ".xhtml"})
+_LEADING = frozenset({"a", "area", "iframe", "frame", "form", "meta", "link"})
+_ENDS = (".md", "/index.md", "/README.md", ".html")
+
+
+def outside(found: Found) -> Fault | None:
+    """``../../../x.md``."""
+    source = _source(found)
+    is_above = source is not None and (source == ".." or source.startswith("../"))
+    is_beyond = found.path is None and found.address.kind == "relative"
+    return found.fault(kinds.OUTSIDE) if is_above or is_beyond else None
+
+
+def missing_base(found: Found) -> Fault | None:
+    """``/aide/faq/`` of a site that begins at ``/docs/``."""
+    site = found.context.site
+    if found.path is not None or found.address.kind != "root":
+        return None
+    target = site.targets.get(found.address.path)
+    if target is None:
+        return None
+    return found.fault(kinds.MISSING_BASE, base=site.base, target=found.shown(target, found.address.fragment))
+
+
+def kept_out(found: Found) -> Fault | None:
+    """A draft, an excluded page."""
+    path, names = _meant(found), found.context.names
+    out = any(path.rstrip("/") + end in names.kept_out for end in ("", *_ENDS))
+    return found.fault(kinds.NOT_PUBLISHED) if out else None
+
+
+def wrong_case(found: Found) -> Fault | None:
+    """``FAQ.md`` for ``faq.md``; what only the make of its accents tells apart looks the same to a writer."""
+    context = found.context
+    near = context.folded_sources.get(fold(_meant(found))) or context.site.folded.get(fold(found.path or ""))
+    if near is None or (near == found.document.url and not found.path):
+        return None
+    target = found.shown(near, found.address.fragment)
+    if unicodedata.normalize("NFC", context.names.name(near)) == unicodedata.normalize("NFC", _meant(found)):
+        return _missing(found, f"Write '{target}' as the name of the file is written: accents can be made in two ways.")
+    return found.fault(kinds.WRONG_CASE, target=target)
+
+
+def built_name(found: Found) -> Fault | None:
+    """``contact.html`` for what is built from ``contact.md``."""
+    path, targets = _meant(found), found.context.site.targets
+    if not path.endswith((".html", ".htm")):
+        return None
+    stem = path.rpartition(".")[0]
+    target = targets.get(path) or targets.get(stem) or targets.get((found.path or "").rpartition(".")[0])
+    if target is None or target not in found.context.site.documents:
+        return None
+    return found.fault(kinds.BUILT_NAME, target=found.shown(target, found.address.fragment))
+
+
+def missing(found: Found) -> Fault | None:
+    """All that is left: no such page, file or folder."""
+    if found.path is None and (found.address.kind != "root" or found.link.reference is None):
+        return None
+    return _missing(found, _hint(found))
+
+
+def _missing(found: Found, hint: str) -> Fault:
+    kind = {"page": kinds.MISSING_PAGE, "file": kinds.MISSING_FILE, "folder": kinds.MISSING_FOLDER}[_sort(found)]
+    return found.fault(kind, hint=hint)
+
+
+def _sort(found: Found) -> str:
+    path = _meant(found)
+    if found.link.tag not in _LEADING or posixpath.splitext(path)[1].lower() not in _PAGES:
+        return "file"
+    folder = path.rstrip("/") + "/"
+    is_known = folder in found.context.site.folders or (path.endswith("/") and found.context.names.sources)
+    return "folder" if is_known else "page"
+
+
+def _hint(found: Found) -> str:
+    path, nearest = _meant(found), found.context.nearest
+    if path.startswith("www."):
+        return f"Did you mean 'https://{found.written}'?"
+    if _sort(found) == "file":
+        near = nearest.file(path)
+        return f"Did you mean '{found.shown(near)}'?" if near else "Correct the path, or add the file."
+    exact = found.context.site.targets.get(path) or found.context.names.urls.get(path)
+    page = exact if exact is not None else nearest.page(path, found.link.text)
+    return f"Did you mean '{found.shown(page)}'?" if page is not None else "Correct the path, or write the page."
+
+
+def _source(found: Found) -> str | None:
+    return found.context.names.source_path(found.document, found.written)
+
+
+def _meant(found: Found) -> str:
+    """Give the path that its writer means: between sources, else in the site."""
+    source = _source(found)
+    return source if source is not None else found.path if found.path is not None else found.address.path
+
+
+MISSING_CHECKS: tuple[Check, ...] = (outside, missing_base, kept_out, built_name, wrong_case, missing)
