@@ -2,7 +2,7 @@
 
 import pytest
 
-from helpsite.links.written.check import check
+from helpsite.links.written.check import check, check_anchors
 from helpsite.links.written.model import Base, Written
 from helpsite.links.written.resolve import Sources, anchored
 from helpsite.source import Line, Reference
@@ -45,8 +45,10 @@ def test_what_leads_somewhere_is_not_told(base: Base, address: str) -> None:
         (Base.FRONT, "fqa.md", "missing-page", "Did you mean 'faq.md'?"),
         (Base.FRONT, "../imges/a%20b.png", "missing-file", "Did you mean '../images/a b.png'?"),
         (Base.FRONT, "/aide/fqa.md#x", "missing-page", "Did you mean '/aide/faq.md'?"),
-        (Base.FRONT, "rien.pdf", "missing-file", "Create it, or correct the address."),
-        (Base.FRONT, "../rien/", "missing-folder", "Create it, or correct the address."),
+        (Base.FRONT, "rien.pdf", "missing-file", "Correct the path, or add the file."),
+        (Base.FRONT, "i.pgn", "missing-file", "Did you mean 'i.png'?"),
+        (Base.FRONT, "../autre/a%20b.png", "missing-file", "Did you mean '../images/a b.png'?"),
+        (Base.FRONT, "../rien/", "missing-folder", "Correct the path, or write the page."),
         (Base.FRONT, "Faq.md", "wrong-case", "Write 'faq.md': servers tell them apart."),
         (Base.FRONT, "E\u0301te\u0301.md", "wrong-case", "Write '../Été.md': servers tell them apart."),
         (Base.FRONT, "../../README.md", "outside-site", "Copy the file into it, or link to it by https:."),
@@ -69,3 +71,16 @@ def test_parts_of_pages_are_given_to_who_knows_the_anchors() -> None:
     items = [*front, written(Base.PAGE, "a#b"), written(Base.DOCS, "x.css#y"), written(Base.ROOT, "aide/faq/#z")]
     found = [(each.src_uri, each.fragment) for each in anchored(items, SOURCES)]
     assert found == [("aide/faq.md", "été"), ("aide/faq.md", "z")]
+
+
+def test_a_part_of_a_page_that_is_not_there_is_told() -> None:
+    items = [
+        written(Base.FRONT, f"faq.md#{fragment}") for fragment in ("spam", "Spam", "reponce", "x", "top", "r%C3%A9")
+    ]
+    found = check_anchors(items, SOURCES, {"aide/faq.md": {"spam", "reponse", "ré"}}.__getitem__)
+    assert [(problem.code, problem.fix) for problem in found] == [
+        ("anchor-case", "Write '#spam': browsers tell them apart."),
+        ("missing-anchor", "Did you mean '#reponse'?"),
+        ("missing-anchor", "Link to one of its headings, or to the page alone."),
+    ]
+    assert str(found[1]).startswith("f.yml:3:7: 'faq.md' has no anchor 'reponce'.")

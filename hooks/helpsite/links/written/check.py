@@ -1,13 +1,15 @@
 """Addresses written outside the pages' Markdown → a problem for each that leads nowhere."""
 
 import posixpath
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Set
+from urllib.parse import unquote
 
 from helpsite.gitbook.files.names import did_you_mean
 from helpsite.links import kinds
+from helpsite.links.nearest import anchor as nearest_anchor
 from helpsite.links.site import fold
 from helpsite.links.written.model import Base, Written
-from helpsite.links.written.resolve import Sources, candidates, is_judged, target
+from helpsite.links.written.resolve import Anchored, Sources, anchored, candidates, is_judged, target
 from helpsite.problems import Kind, Problem
 
 
@@ -16,6 +18,25 @@ def check(items: Iterable[Written], sources: Sources) -> list[Problem]:
     folded = {True: _folded(sources.urls), False: _folded(sources.urls | sources.names)}
     found = (_fault(written, sources, folded[written.base is Base.ROOT]) for written in items if is_judged(written))
     return [problem for problem in found if problem]
+
+
+def check_anchors(items: Iterable[Written], sources: Sources, ids: Callable[[str], Set[str]]) -> list[Problem]:
+    """Tell of the parts of pages that are not there; ``ids`` gives the anchors of the page at a src_uri."""
+    found = (_anchor_fault(each, ids(each.src_uri)) for each in anchored(items, sources))
+    return [problem for problem in found if problem]
+
+
+def _anchor_fault(found: Anchored, ids: Set[str]) -> Problem | None:
+    written, fragment = found.written, found.fragment
+    if fragment in ids or fragment == "top":
+        return None
+    same = next((each for each in ids if fold(each) == fold(fragment)), None)
+    if same:
+        return _problem(written, kinds.ANCHOR_CASE, anchor=fragment, target=same)
+    near = nearest_anchor(fragment, ids)
+    hint = f"Did you mean '#{near}'?" if near else "Link to one of its headings, or to the page alone."
+    page = f"'{written.reference.address.partition('#')[0]}'"
+    return _problem(written, kinds.MISSING_ANCHOR, page=page, anchor=fragment, hint=hint)
 
 
 def _folded(paths: Iterable[str]) -> dict[str, str]:
@@ -36,7 +57,8 @@ def _fault(written: Written, sources: Sources, folded: dict[str, str]) -> Proble
         return _problem(written, kinds.WRONG_CASE, target=_from(written, other))
     if not sources.unpublished.isdisjoint(paths):
         return _problem(written, kinds.NOT_PUBLISHED)
-    return _problem(written, _missing(written.base, paths[0]), hint=_hint(written, sources))
+    kind = _missing(written.base, paths[0])
+    return _problem(written, kind, hint=_hint(written, sources, kind))
 
 
 def _missing(base: Base, path: str) -> Kind:
@@ -47,10 +69,15 @@ def _missing(base: Base, path: str) -> Kind:
     return kinds.MISSING_PAGE if posixpath.splitext(path)[1].lower() in ("", ".md", ".html") else kinds.MISSING_FILE
 
 
-def _hint(written: Written, sources: Sources) -> str:
+def _hint(written: Written, sources: Sources, kind: Kind) -> str:
     names = sources.urls if written.base is Base.ROOT else sources.names
-    near = (_from(written, name) for name in names if name)
-    return did_you_mean(written.reference.address.partition("#")[0], near, "Create it, or correct the address.")
+    address = written.reference.address.partition("#")[0]
+    same = (name for name in sorted(names) if posixpath.basename(name) == posixpath.basename(unquote(address)) != "")
+    if moved := next(same, None):
+        return f"Did you mean '{_from(written, moved)}'?"
+    ways = [_from(written, name) for name in names if name] + list(names if written.base is Base.FRONT else ())
+    otherwise = "add the file" if kind is kinds.MISSING_FILE else "write the page"
+    return did_you_mean(address, ways, f"Correct the path, or {otherwise}.")
 
 
 def _from(written: Written, path: str) -> str:

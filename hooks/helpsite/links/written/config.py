@@ -34,13 +34,12 @@ def in_config(places: Places) -> Iterator[Written]:
 
 
 def inherited(places: Places, child: Places) -> Places:
-    """Leave out of the places of an INHERITed file what the file that inherits it says anew."""
-    kept = [scalar for scalar in places.scalars if not _is_said_anew(scalar.key, child)]
+    """Leave out of the places of an INHERITed file what the file that inherits it says anew: only names are merged."""
+    named = {key for key in child.starts if isinstance(key[-1], str)}
+    anew = named - {key[:-1] for key in named}
+    kept = [scalar for scalar in places.scalars if not any(above in anew for above in _ways(scalar.key))]
     return Places(places.starts, kept)
 
 
-def _is_said_anew(key: Key, child: Places) -> bool:
-    """Tell whether some name on the way holds anything but names there: MkDocs merges no lists."""
-    names = {above[:-1] for above in child.starts if isinstance(above[-1], str)}
-    ways = (key[:length] for length in range(1, len(key) + 1))
-    return any(way in child.starts and way not in names for way in ways)
+def _ways(key: Key) -> Iterator[Key]:
+    return (key[:length] for length in range(1, len(key) + 1))
