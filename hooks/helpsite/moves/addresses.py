@@ -65,7 +65,7 @@ def _split(written: str, meant: str) -> tuple[str, str, str]:
     said = _REST.sub("", meant)
     rest = meant[len(said) :]
     ends = (written[at:] for at in range(len(written)) if unescape(_ESCAPE.sub("", written[at:])) == rest)
-    rest = rest if written.endswith(rest) else next(ends, rest)
+    rest = next(ends, rest) if rest else ""
     return written.removesuffix(rest), said, rest
 
 

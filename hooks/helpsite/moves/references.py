@@ -1,0 +1,98 @@
+"""A project → every address that is written in it, and from where each leads on."""
+
+import posixpath
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from markdown import Markdown
+
+from helpsite.gitbook.extension import GitBookExtension
+from helpsite.gitbook.files import space
+from helpsite.gitbook.files.names import page_of, resolve
+from helpsite.links.written.model import Base
+from helpsite.links.written.project import written
+from helpsite.moves.project import Project
+from helpsite.source import Line, Reference, lines_of
+from helpsite.yaml_map import outline
+
+_INCLUDE = re.compile(r"""\{%-?\s*include\s+["'“”]?(?P<target>[^"'“”%]+?)["'“”]?\s*-?%\}""")
+_SPACE = (("redirects",), ("structure", "readme"), ("structure", "summary"))
+
+
+class Source(NamedTuple):
+    """An address, and the folder from which it leads on; ``owner`` is the file that takes that folder with it."""
+
+    reference: Reference
+    folder: str
+    owner: str | None = None
+    is_page: bool = False  # Markdown, where a page is linked by its file
+    is_literal: bool = False  # where %20 is no space
+
+
+def sources(project: Project) -> Iterator[Source]:
+    """Give each address once, wherever it is written."""
+    seen: set[Line] = set()
+    for source in (*_in_pages(project), *_in_space(project), *_elsewhere(project)):
+        if source.reference.target not in seen:
+            seen.add(source.reference.target)
+            yield source
+
+
+def _in_pages(project: Project) -> Iterator[Source]:
+    extension = GitBookExtension()
+    markdown = Markdown(extensions=[*project.extensions, extension])
+    for src_uri in project.pages:
+        page, source = project.site.page(src_uri), project.site.source(src_uri)
+        asked = _Asked(page.include)
+        extension.page = replace(page, include=asked)
+        markdown.reset().convert(source.text if source else "")
+        lines = lines_of(source.text, source.path, source.first_line) if source else []
+        for reference in (*page.references, *_includes(lines, src_uri, asked.names)):
+            owner = project.src_uri(reference.target.path)
+            yield Source(reference, posixpath.dirname(owner or ""), owner, is_page=True)
+
+
+class _Asked:
+    """Remembers which files a page includes."""
+
+    def __init__(self, include: Callable[[str], tuple[str, str, int] | None]) -> None:
+        self.include = include
+        self.names: set[str] = set()
+
+    def __call__(self, src_uri: str) -> tuple[str, str, int] | None:
+        self.names.add(src_uri)
+        return self.include(src_uri)
+
+
+def _includes(lines: list[Line], src_uri: str, asked: set[str]) -> Iterator[Reference]:
+    """Give the addresses of the files that a page was seen to include; in code they are words."""
+    for line in lines:
+        for found in _INCLUDE.finditer(line.text):
+            if posixpath.normpath(posixpath.join(posixpath.dirname(src_uri), found["target"])) in asked:
+                target = line.after(found.start("target")).saying(found["target"])
+                yield Reference(found["target"], line.after(found.start()), target)
+
+
+def _in_space(project: Project) -> Iterator[Source]:
+    for folder in (project.docs, project.folder):
+        if (folder / space.NAME).is_file():
+            source = project.sources.placed(folder / space.NAME)
+            for scalar in outline(source.text, source.path, space.NAME)[0].scalars:
+                if any(scalar.key[: len(key)] == key for key in _SPACE):
+                    yield Source(Reference(scalar.value, scalar.written, scalar.written), "")
+            return
+
+
+def _elsewhere(project: Project) -> Iterator[Source]:
+    for reference, base, src_uri in written(project.sources).addresses:
+        own, owner = posixpath.dirname(src_uri), project.src_uri(reference.target.path)
+        folders = {Base.FRONT: (own, ""), Base.FILE: (own,)}.get(base, ("",))
+        if base is not Base.PAGE or reference.address.startswith("/"):
+            for folder in folders:
+                path = resolve(reference.address, folder)
+                if page_of(path, project.files.__contains__):
+                    is_owned = base in (Base.FRONT, Base.FILE) and folder == own
+                    yield Source(reference, folder, owner if is_owned else None, is_literal=base is Base.NAV)
+                    break
