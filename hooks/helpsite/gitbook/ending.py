@@ -2,7 +2,7 @@
 
 from helpsite.gitbook.page import Page
 from helpsite.gitbook.written import folded
-from helpsite.links.kinds import UNDEFINED_NOTE, UNDEFINED_REFERENCE, UNUSED_DEFINITION, UNUSED_NOTE
+from helpsite.links.kinds import NO_ALT, UNDEFINED_NOTE, UNDEFINED_REFERENCE, UNUSED_DEFINITION, UNUSED_NOTE
 
 
 def finish(page: Page) -> None:
@@ -20,6 +20,9 @@ def _check_definitions(page: Page) -> None:
     for name, line in written.asked:
         if folded(name) not in written.definitions:
             page.report(UNDEFINED_REFERENCE, line, width=len(line.text), name=" ".join(name.split()))
+    for name, line in written.silent:
+        if folded(name) in written.definitions:
+            page.report(NO_ALT, line, width=len(line.text))
     used = {name for use in written.uses for name in use.names}
     for name, found in written.definitions.items():
         if name not in used and found.line.path == page.path:

@@ -46,6 +46,8 @@ class Written:
     late: list[Callable[[], None]] = field(default_factory=list)  # what tells of the notes: they are read last
     asked: list[tuple[str, Line]] = field(default_factory=list)  # the name that ``[text][name]`` cannot do without
 
+    silent: list[tuple[str, Line]] = field(default_factory=list)  # images without text, by the name of a definition
+
     def resolved(self) -> list[tuple[str, int]]:
         """Give the address and the reference of each element that has one, in reading order."""
         found: list[tuple[str, int]] = []

@@ -36,7 +36,7 @@ LOST = '<span class="hs-picture"><img alt="x" src="l.svg#only-light" /><img alt=
         ('<i class="fa-github">*a*</i>', f'<i class="fa-github">{ICON}<em>a</em></i>'),
         ('<picture><source srcset="d.svg" media="(prefers-color-scheme: dark)"><img src="l.svg" alt="x"></picture>',
          LOST),
-        ('<img src="a b.png" data-size="line"> <code>*a* <b>c</b> \\_ {x}</code>',
+        ('<img src="a b.png" alt="" data-size="line"> <code>*a* <b>c</b> \\_ {x}</code>',
          '<img alt="" class="hs-image-line" src="a b.png" /> <code>*a* <b>c</b> _ {x}</code>'),
         ('a <code class="expression">space.vars.version</code>', "a <span>1.2_b</span>"),
         ("a<!-- b\nc -->d", "ad"),

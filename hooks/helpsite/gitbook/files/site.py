@@ -27,6 +27,7 @@ class Site:
     project: Path
     theme_folders: tuple[Path, ...] = ()
     problems: list[Problem] = field(default_factory=list)
+    marks: bool = False  # whether the elements of pages carry the number of their reference
     converted: dict[str, Page] = field(default_factory=dict)  # the pages that were rendered, by src_uri
     _sources: dict[str, Source] = field(default_factory=dict)
     _fronts: dict[str, Front] = field(default_factory=dict)
@@ -90,7 +91,7 @@ class Site:
             title=self.title,
             size=self.size,
             icon=self.theme.icons.svg,
-            marks=True,
+            marks=self.marks,
         )
 
     def keep(self, page: Page) -> None:

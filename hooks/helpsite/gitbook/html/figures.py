@@ -7,6 +7,7 @@ from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.kinds import NO_SOURCE
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.html.text import add_class, drop, is_empty, new
+from helpsite.links.kinds import EMPTY_ADDRESS, NO_ALT
 
 _DESCRIPTOR = re.compile(r"\s+[\d.]+[wx]$")
 
@@ -16,9 +17,13 @@ def image(element: Element, place: Place) -> Element:
     source = element.get("src", "")
     address = targets.resolve(source, place.of("src")) if source else None
     if address is None:
-        if not source:
+        if "src" not in element.attrib:
             place.report(NO_SOURCE)
+        elif not source:
+            place.of("src").report(EMPTY_ADDRESS, element="image")
         return new("span", element.get("alt", ""))
+    if "alt" not in element.attrib and not _is_decorative(element):
+        place.report(NO_ALT)
     element.attrib.setdefault("alt", "")
     if element.get("data-size") == "line":
         add_class(element, "hs-image-line")
@@ -56,6 +61,10 @@ def medium(element: Element, place: Place) -> Element:
     element.attrib.pop("autoplay", None)
     element.set("controls", "controls")
     return element
+
+
+def _is_decorative(element: Element) -> bool:
+    return element.get("role") in ("presentation", "none") or element.get("aria-hidden") == "true"
 
 
 def _first(srcset: str) -> str:

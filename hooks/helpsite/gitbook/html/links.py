@@ -7,6 +7,7 @@ from helpsite.gitbook.html.icons import icon
 from helpsite.gitbook.html.kinds import BUTTON_WITHOUT_LINK, FRAME
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.html.text import atomic, is_empty, move, new, words
+from helpsite.links.kinds import EMPTY_ADDRESS
 
 
 def link(element: Element, place: Place) -> Element:
@@ -14,6 +15,8 @@ def link(element: Element, place: Place) -> Element:
     href = element.get("href")
     is_button = "button" in element.get("class", "").split()
     _name_to_id(element)
+    if href == "":
+        place.of("href").report(EMPTY_ADDRESS, element="link")
     address = None if href is None else targets.resolve(href, place.of("href"))
     if is_button:
         _button(element)

@@ -66,7 +66,7 @@ class Leaf:
     def tag(self, token: Token) -> Place:
         """Give the place of a tag, which knows the places of its attributes."""
         place = self.place(token.start)
-        return Place(self.page, place.line, place.offset, 1, self, token)
+        return Place(self.page, place.line, place.offset, token.end - token.start, self, token)
 
     def comment(self, start: int, end: int) -> None:
         """Note a comment: from its ``<!--`` to behind its ``-->``."""

@@ -30,13 +30,12 @@ class Autolinks:
         if scheme is None and found[0].startswith(":"):
             return found.start() + 3
         start = scheme.start() if scheme else found.start()
-        real = _BARE.match(self.leaf.text, start)
         address = (scheme[0] if scheme else "http://") + found[0]
         if not targets.is_valid(address):
             targets.resolve(address, self.leaf.place(start, found.end()))
             self.links.keep_plain(start, found.end())
             self.leaf.bare.append(Mention(start, start, found.end(), address))
-        elif real:
+        elif real := _BARE.match(self.leaf.text, start):
             said = ("" if scheme else "http://") + unescape(real[0])
             self.leaf.bare.append(Mention(start, *real.span(), said, said))
         return found.end()
@@ -53,6 +52,12 @@ class Autolinks:
             self.edits.replace(found.start(), found.start() + 1, "&lt;")
             self.links.keep_plain(found.start(), found.end())
         return found.end()
+
+    def shown(self, start: int, end: int) -> None:
+        """Note the addresses in a tag that is shown as text."""
+        for real in _BARE.finditer(self.leaf.text, start, end):
+            address = ("http://" if real["www"] else "") + unescape(real[0])
+            self.leaf.mentions.append(Mention(real.start(), *real.span(), address, address))
 
     def mail(self, found: re.Match[str]) -> int:
         """Note ``nom@exemple.fr``, from its ``@``; give the place after it."""

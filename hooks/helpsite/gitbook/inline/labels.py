@@ -37,6 +37,8 @@ class Labels:
         if name.strip() and not _INDEX.match(text, start - 1):
             span = after.span() if after["name"].strip() else (start, at + 1)
             self.leaf.page.written.asked.append((name, self.leaf.line(*span)))
+        if name and opening[0] == "![" and not label.strip():
+            self.leaf.page.written.silent.append((name, self.leaf.line(start, after.end())))
 
     def _call(self, name: str, start: int, at: int) -> None:
         is_definition = self.leaf.is_note and not start

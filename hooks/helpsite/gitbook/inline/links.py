@@ -10,7 +10,7 @@ from helpsite.gitbook.inline.kinds import SPACED_ADDRESS
 from helpsite.gitbook.inline.labels import Labels
 from helpsite.gitbook.inline.spans import ESCAPE, literal
 from helpsite.gitbook.written import Mention, folded
-from helpsite.links.kinds import BROKEN_DEFINITION, EMPTY_ADDRESS
+from helpsite.links.kinds import BROKEN_DEFINITION, EMPTY_ADDRESS, NO_ALT
 
 _DESTINATION = re.compile(
     r"""\(\s*(?:<(?P<angled>[^<>\n]*)>|(?P<bare>(?:\\.|[^\s()<>\\]|\((?:\\.|[^\s()\\])*\))*))"""
@@ -22,6 +22,7 @@ _DEFINITION = re.compile(
     r""":[ ]*(?:\n[ ]*)?(?P<address>\S+)[ ]*(?:\n[ ]*)?(?:(["']).*\2[ ]*|\(.*\)[ ]*)?$|:\s*\Z""",
     re.MULTILINE,
 )
+_DECORATIVE = re.compile(r"""\{[^{}\n]*(?:role=["']?(?:presentation|none)\b|aria-hidden=)""")
 _SELF_LINK = re.compile(r"(?<!\\):(?=//)|(?<=www)(?<!\\)\.")
 
 
@@ -90,13 +91,19 @@ class Links:
             self.keep_plain(opening.end(), at)
             return
         self.leaf.unlink(opening.start())
+        is_image = opening[0] == "!["
         if not written:
-            place.report(EMPTY_ADDRESS, element="image" if opening[0] == "![" else "link")
+            place.report(EMPTY_ADDRESS, element="image" if is_image else "link")
+        elif is_image and not self.leaf.text[opening.end() : at].strip() and not self._is_decorative(found.end()):
+            self.leaf.place(opening.start(), found.end()).report(NO_ALT)
         if address != written:
             self.edits.replace(*found.span(part), address if part == "angled" else f"<{address}>")
         if (found["title"] or "").strip() in ('"mention"', "'mention'"):
             self._name(opening, at, address)
             self.edits.replace(*found.span("title"), "")
+
+    def _is_decorative(self, at: int) -> bool:
+        return bool(_DECORATIVE.match(self.leaf.text, at))
 
     def _name(self, opening: re.Match[str], at: int, address: str) -> None:
         if title := targets.title(address, self.leaf.page):

@@ -1,6 +1,7 @@
 """HTML inside a paragraph: checked, and shown as text where it would not be HTML."""
 
 from collections import defaultdict
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
 from helpsite.gitbook.html import kinds
@@ -18,9 +19,9 @@ from helpsite.problems import Kind
 class Markup:
     """The tags of one leaf, given from left to right."""
 
-    def __init__(self, leaf: Leaf, edits: Edits) -> None:
-        """Begin with no open element."""
-        self.leaf, self.edits = leaf, edits
+    def __init__(self, leaf: Leaf, edits: Edits, shown: Callable[[int, int], None]) -> None:
+        """Begin with no open element; ``shown`` takes the start and the end of a tag that is shown as text."""
+        self.leaf, self.edits, self.shown = leaf, edits, shown
         self.ends = Ends(leaf.text)
         self.open: list[Token] = []
         self.forgiven: dict[str, int] = defaultdict(int)
@@ -58,7 +59,7 @@ class Markup:
         if token.name in OPTIONAL_END:
             self.edits.insert(at, f"</{token.name}>")
         else:
-            self._show(token.start, kinds.UNCLOSED, name=token.name)
+            self._show_tag(token, kinds.UNCLOSED, name=token.name)
             self.forgiven[token.name] += 1
 
     def _show(self, at: int, kind: Kind | None = None, **values: object) -> None:
@@ -67,10 +68,15 @@ class Markup:
         if kind:
             self.leaf.place(at).report(kind, **values)
 
+    def _show_tag(self, token: Token, kind: Kind, **values: object) -> None:
+        """Show a tag as text; an address in it becomes a link."""
+        self._show(token.start, kind, **values)
+        self.shown(token.start, token.end)
+
     def _read_open(self, token: Token) -> int:
         if token.name in REFUSED or token.name not in KNOWN or len(self.open) > DEEPEST:
             self.forgiven[token.name] += 1
-            self._show(token.start, kinds.refusal(token.name), name=token.written(self.leaf.text))
+            self._show_tag(token, kinds.refusal(token.name), name=token.written(self.leaf.text))
         elif token.name in VOID or token.is_empty:
             self._check(token, token.end)
         elif token.name in WHOLE:
@@ -90,7 +96,7 @@ class Markup:
         if end:
             build(self.leaf, token.start, end)
             return end
-        self._show(token.start, kinds.UNCLOSED, name=token.name)
+        self._show_tag(token, kinds.UNCLOSED, name=token.name)
         return token.end
 
     def _read_close(self, token: Token) -> None:

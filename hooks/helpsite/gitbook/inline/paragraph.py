@@ -11,6 +11,7 @@ from helpsite.gitbook.inline.edits import Edits
 from helpsite.gitbook.inline.kinds import MATH, NOT_A_TAG
 from helpsite.gitbook.inline.links import Links
 from helpsite.gitbook.inline.markup import Markup
+from helpsite.gitbook.inline.snippets import tell_snippets
 from helpsite.gitbook.inline.spans import ESCAPABLE, CodeSpans
 from helpsite.gitbook.page import Page
 from helpsite.source import Line
@@ -53,7 +54,7 @@ class _Reader:
         self.spans = CodeSpans(leaf.text)
         self.links = Links(leaf, self.edits)
         autolinks = Autolinks(leaf, self.edits, self.links)
-        self.markup = Markup(leaf, self.edits)
+        self.markup = Markup(leaf, self.edits, autolinks.shown)
         self.readers: dict[str, Callable[[re.Match[str]], int]] = {
             "nan": self._nan,
             "escape": lambda found: found.end(),
@@ -78,6 +79,7 @@ class _Reader:
             found = _MARK.match(self.text, first.start())
             at = self.readers[found.lastgroup or ""](found) if found else first.start() + 1
         self.markup.finish()
+        tell_snippets(self.leaf)
         self.leaf.tell()
         return self.edits.applied()
 
