@@ -63,6 +63,13 @@ def built_name(found: Found) -> Fault | None:
     return found.fault(kinds.BUILT_NAME, target=found.shown(target, found.address.fragment))
 
 
+def without_scheme(found: Found) -> Fault | None:
+    """``www.exemple.fr``."""
+    if not found.written.startswith("www.") or found.address.kind != "relative":
+        return None
+    return found.fault(kinds.MISSING_PAGE, hint=f"Did you mean 'https://{found.written}'?")
+
+
 def missing(found: Found) -> Fault | None:
     """All that is left: no such page, file or folder."""
     if found.path is None and (found.address.kind != "root" or found.link.reference is None):
@@ -86,8 +93,6 @@ def _sort(found: Found) -> str:
 
 def _hint(found: Found) -> str:
     path, nearest = _meant(found), found.context.nearest
-    if path.startswith("www."):
-        return f"Did you mean 'https://{found.written}'?"
     if _sort(found) == "file":
         near = nearest.file(path)
         return f"Did you mean '{found.shown(near)}'?" if near else "Correct the path, or add the file."
@@ -106,4 +111,4 @@ def _meant(found: Found) -> str:
     return source if source is not None else found.path if found.path is not None else found.address.path
 
 
-MISSING_CHECKS: tuple[Check, ...] = (outside, missing_base, kept_out, built_name, wrong_case, missing)
+MISSING_CHECKS: tuple[Check, ...] = (outside, missing_base, kept_out, built_name, wrong_case, without_scheme, missing)

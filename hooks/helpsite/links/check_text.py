@@ -51,10 +51,12 @@ def alternative_is_name(found: Found) -> Fault | None:
     """``<img src="plan-2.png" alt="plan-2">``."""
     text, name = found.link.text, posixpath.basename(decoded(found.address.path))
     stem = posixpath.splitext(name)[0]
-    if found.link.tag != "img" or not text or " " in stem:
+    if found.link.tag != "img" or found.link.attribute != "src" or not text or " " in stem:
         return None
     is_name = text.lower() == name.lower() or text == stem or (text.lower() == stem.lower() and not stem.isalpha())
     return found.fault(kinds.ALT_IS_NAME, text=text) if is_name else None
 
 
 TEXT_CHECKS: tuple[Check, ...] = (no_text, vague, file_facts, no_alternative, alternative_is_name)
+# What is said of a link as a whole, not of its address.
+TEXT_KINDS = (kinds.NO_TEXT, kinds.VAGUE_TEXT, kinds.FILE_FACTS, kinds.NO_ALT, kinds.ALT_IS_NAME)
