@@ -3,7 +3,7 @@
 from copy import copy
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files, InclusionLevel
 
 from helpsite.gitbook.files.assets import published, spellings
 from helpsite.gitbook.files.plan import plan

@@ -66,8 +66,8 @@ def test_anchors_made_late_are_known(tmp_path: Path) -> None:
     late = "def on_page_content(html, **_):\n    return html + '<p id=\"tard\">Tard</p>'\n"
     files = {"docs/index.md": "# Accueil\n\n[oui](#tard)\n\n[non](#jamais)\n", "late.py": late}
     hooks = [str(tmp_path / "late.py"), *inherited()["hooks"]]
-    (warning,) = build(tmp_path, files, hooks=hooks).warnings
-    assert "#jamais" in warning
+    (problem,) = build(tmp_path, files, hooks=hooks).problems
+    assert problem.startswith("docs/index.md:5:7: ") and problem.endswith("[missing-anchor]")
 
 
 def test_questions_are_data_for_search_engines(tmp_path: Path) -> None:

@@ -1,0 +1,107 @@
+"""The links of a site that was just built → problems, each where its writer can mend it."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from urllib.parse import unquote
+
+from helpsite.gitbook.files.site import Site as Sources
+from helpsite.links import kinds
+from helpsite.links.check import check
+from helpsite.links.context import is_anchor
+from helpsite.links.folder import read_folder
+from helpsite.links.ledger import Ledger
+from helpsite.links.model import Fault, Link
+from helpsite.links.names import Names
+from helpsite.links.places import Places
+from helpsite.links.site import Site, folders_from, path_of
+from helpsite.links.urls import parse, place_of
+from helpsite.links.written.check import check as check_written
+from helpsite.links.written.project import Found, Project, written
+from helpsite.links.written.resolve import Sources as Paths
+from helpsite.links.written.resolve import anchored
+from helpsite.problems import Problem
+
+_THEME = "mkdocs_theme.yml"  # in the folder of a theme that is installed
+
+
+@dataclass(frozen=True)
+class Build:
+    """A build at its end: the site in ``folder``, and all that it was made from."""
+
+    ledger: Ledger
+    sources: Sources
+    folder: Path
+    site_url: str
+    config: Path
+
+    def problems(self) -> list[Problem]:
+        """Give all problems, one a fault: what stands in a template is at fault once, not on every page."""
+        found = [self.places.problem(fault) for fault in self._faults()]
+        found += check_written(self.written.addresses, self.paths)
+        found += [*self._missing_anchors(), *self.written.problems]
+        own = (each for each in found if not each.path.startswith("../"))
+        return list({(each.path, each.line, each.column, each.code): each for each in own}.values())
+
+    @cached_property
+    def site(self) -> Site:
+        """All that was published."""
+        host, base = place_of(self.site_url)
+        return read_folder(self.folder, base, host, self.ledger.documents)
+
+    @cached_property
+    def written(self) -> Found:
+        """The addresses in front matter, configuration, templates, style sheets and data."""
+        pages = (self.sources.source(src_uri) for src_uri in self.sources.converted)
+        fronts = {uri: page.front.written for uri, page in zip(self.sources.converted, pages, strict=True) if page}
+        own = tuple(each for each in self.sources.theme_folders if not (each / _THEME).is_file())
+        return written(Project(self.sources.project, self.sources.docs, self.config, own), fronts)
+
+    @cached_property
+    def places(self) -> Places:
+        """Where each address was written."""
+        by_source = {src_uri: url for url, src_uri in self.ledger.sources.items()}
+        return Places(
+            pages={by_source[uri]: page.references for uri, page in self.sources.converted.items() if uri in by_source},
+            paths={url: self.sources.shown(self.sources.docs / uri) for uri, url in by_source.items()},
+            elsewhere=[each.reference for each in self.written.addresses],
+            path_of=self._path,
+        )
+
+    @cached_property
+    def names(self) -> Names:
+        """What writers call the pages and files."""
+        return Names(self.ledger.sources, self.ledger.kept_out, self.places.written)
+
+    @cached_property
+    def paths(self) -> Paths:
+        """What there is to link to."""
+        docs, kept_out = self.sources.docs, self.ledger.kept_out
+        files = {path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()}
+        return Paths(files - kept_out, set(self.site.targets), kept_out)
+
+    def _faults(self) -> Iterator[Fault]:
+        """Give each fault; what is at fault in the frame of many pages, and nobody knows why, on the first of them."""
+        seen: set[tuple[str, str]] = set()
+        for fault in check(self.site, self.names):
+            link = fault.link
+            if link and not link.is_content and self.places.reference(fault.url, link) is None:
+                key = (fault.kind.code, self._path(fault.url, link) or link.address)
+                if key in seen:
+                    continue
+                seen.add(key)
+            yield fault
+
+    def _path(self, url: str, link: Link) -> str | None:
+        document = self.site.documents.get(url)
+        return path_of(parse(link.address), self.site, folders_from(document, self.site)) if document else None
+
+    def _missing_anchors(self) -> Iterator[Problem]:
+        by_source = {src_uri: url for url, src_uri in self.ledger.sources.items()}
+        for each in anchored(self.written.addresses, self.paths):
+            document = self.site.documents.get(by_source.get(each.src_uri, ""))
+            if document and not is_anchor(each.fragment, document.ids):
+                place = each.written.reference.target
+                values = {"page": f"'{each.src_uri}'", "anchor": unquote(each.fragment), "hint": "Correct it."}
+                yield kinds.MISSING_ANCHOR.at(place.path, place.number, place.column, **values).over(len(place.text))

@@ -1,0 +1,63 @@
+"""A fault of a built page → the problem of its writer: the place in the source where the address was written."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from helpsite.links import kinds
+from helpsite.links.model import Fault, Link
+from helpsite.links.urls import parse
+from helpsite.problems import Problem
+from helpsite.source import Line, Reference
+
+# What is said of a link as a whole; the others speak of its address.
+_OF_THE_LINK = {
+    kind.code
+    for kind in (
+        kinds.NO_TEXT,
+        kinds.VAGUE_TEXT,
+        kinds.FILE_FACTS,
+        kinds.NO_ALT,
+        kinds.ALT_IS_NAME,
+        kinds.EMPTY_ADDRESS,
+    )
+}
+
+
+@dataclass(frozen=True)
+class Places:
+    """Where addresses stand: in the Markdown of each page, by its url; in templates, style sheets, configuration."""
+
+    pages: Mapping[str, Sequence[Reference]]
+    paths: Mapping[str, str]  # url of a page or a file → the path of its source, as problems name it
+    elsewhere: Iterable[Reference] = ()
+    path_of: Callable[[str, Link], str | None] = lambda url, link: None  # what a link means, from the root of the site
+    _literal: dict[str, Reference] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Index what stands elsewhere by its words, the first of equals first."""
+        for reference in self.elsewhere:
+            for words in (reference.address, parse(reference.address).path):
+                self._literal.setdefault(words, reference)
+
+    def written(self, url: str, link: Link) -> str | None:
+        """Give the address of a link as its writer wrote it."""
+        found = self.reference(url, link)
+        return found.address if found else None
+
+    def reference(self, url: str, link: Link) -> Reference | None:
+        """Give where the address of a link was written, if a writer wrote it."""
+        if link.reference is not None and url in self.pages:
+            return self.pages[url][link.reference]
+        return self._literal.get(link.address) or self._literal.get(self.path_of(url, link) or "")
+
+    def problem(self, fault: Fault) -> Problem:
+        """Give the problem at its place; that of what nobody wrote is the page."""
+        found = self.reference(fault.url, fault.link) if fault.link else None
+        place = self._place(fault, found)
+        problem = fault.kind.at(place.path, place.number, place.column, **fault.values)
+        return problem.over(max(len(place.text), 1))
+
+    def _place(self, fault: Fault, found: Reference | None) -> Line:
+        if found is None:
+            return Line("", self.paths.get(fault.url, fault.url), 1)
+        return found.link if fault.kind.code in _OF_THE_LINK else found.target

@@ -1,0 +1,39 @@
+"""Checks every link of the site when it is built, and tells each where it was written."""
+
+from pathlib import Path
+
+from jinja2 import Environment
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
+
+from helpsite.gitbook.files.site import site_of
+from helpsite.links.build import Build
+from helpsite.links.ledger import Ledger, Published, without_marks
+
+
+def on_config(config: MkDocsConfig) -> None:
+    """Begin a ledger for this build, and have the elements of pages marked with their place."""
+    config["links"], site_of(config).marks = Ledger(), True
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """All files are known now; those of the theme and those that hooks made are nobody's to mend."""
+    config["links"].know(
+        Published(file.src_uri, file.dest_uri, file.inclusion.name)
+        for file in files
+        if file.abs_src_path and Path(file.abs_src_path).is_relative_to(config.docs_dir)
+    )
+
+
+def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
+    """Note the page as it will stand, but for the marks, which a preview keeps for its panel."""
+    config["links"].take(output, page.file.src_uri)
+    return output if config.get("preview") else without_marks(output)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """All that is published lies in its folder now."""
+    site = site_of(config)
+    build = Build(config["links"], site, Path(config.site_dir), config.site_url or "", Path(config.config_file_path))
+    site.problems += build.problems()
