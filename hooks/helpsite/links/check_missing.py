@@ -56,8 +56,8 @@ def built_name(found: Found) -> Fault | None:
     path, targets = _meant(found), found.context.site.targets
     if not path.endswith((".html", ".htm")):
         return None
-    stem = path.rpartition(".")[0]
-    target = targets.get(path) or targets.get(stem) or targets.get((found.path or "").rpartition(".")[0])
+    meant = (path, path.rpartition(".")[0], (found.path or path).rpartition(".")[0])
+    target = next((targets[each] for each in meant if each in targets), None)
     if target is None or target not in found.context.site.documents:
         return None
     return found.fault(kinds.BUILT_NAME, target=found.shown(target, found.address.fragment))
@@ -87,8 +87,8 @@ def _sort(found: Found) -> str:
     if found.link.tag not in _LEADING or posixpath.splitext(path)[1].lower() not in _PAGES:
         return "file"
     folder = path.rstrip("/") + "/"
-    is_known = folder in found.context.site.folders or (path.endswith("/") and found.context.names.sources)
-    return "folder" if is_known else "page"
+    is_written = path.endswith("/") and bool(found.context.names.sources) and found.address.kind != "web"
+    return "folder" if is_written or folder in found.context.site.folders else "page"
 
 
 def _hint(found: Found) -> str:

@@ -84,7 +84,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ('‸<a href="../plan.html">« Cliquez&nbsp;ici »</a>', "vague-text", "Cliquez ici"),
     ('‸<a href="../plan.html">click <b>here</b></a>', "vague-text", "'click here'"),
     ('‸<a href="../plan.html">Plus d\'infos…</a>', "vague-text", "Plus d'infos"),
-    ('‸<a href="../fichiers/modele.pdf">Modèle</a>', "file-facts", "type and its size. Write 'Modèle (PDF, 1,2\u00a0Mo)'."),
+    ('‸<a href="../fichiers/modele.pdf">Modèle</a>', "file-facts", "size. Write 'Modèle (PDF, 1,2\u00a0Mo)'."),
     ('‸<a href="../fichiers/modele.pdf">Modèle PDF</a>', "file-facts", "without saying its size"),
     ('‸<a href="../fichiers/modele.pdf">Modèle</a> (1,2 Mo)', "file-facts", "without saying its type"),
     ('‸<a href="https://exemple.fr/x.odt?a=1">Modèle</a>', "file-facts", "(ODT, … Mo)"),
