@@ -42,8 +42,10 @@ def kept_out(found: Found) -> Fault | None:
 def wrong_case(found: Found) -> Fault | None:
     """``FAQ.md`` for ``faq.md``; what only the make of its accents tells apart looks the same to a writer."""
     context = found.context
-    near = context.folded_sources.get(fold(_meant(found))) or context.site.folded.get(fold(found.path or ""))
-    if near is None or (near == found.document.url and not found.path):
+    near = context.folded_sources.get(fold(_meant(found)))
+    if near is None and found.path is not None:
+        near = context.site.folded.get(fold(found.path))
+    if near is None:
         return None
     target = found.shown(near, found.address.fragment)
     if unicodedata.normalize("NFC", context.names.name(near)) == unicodedata.normalize("NFC", _meant(found)):

@@ -24,15 +24,12 @@ VAGUE = frozenset(
     ce lien
     le lien
     lien
-    lien externe
     ce site
     cette page
     la page
-    page
     cet article
     ce document
     le document
-    document
     ce fichier
     voir
     voir plus
@@ -41,7 +38,6 @@ VAGUE = frozenset(
     lire plus
     lire la suite
     la suite
-    suite
     en savoir plus
     savoir plus
     plus
@@ -51,14 +47,10 @@ VAGUE = frozenset(
     plus de détails
     détails
     infos
-    continuer
-    suivant
-    précédent
     télécharger
     télécharger ici
     accéder
     ouvrir
-    source
     here
     click
     click here
@@ -83,7 +75,6 @@ VAGUE = frozenset(
     see here
     details
     info
-    continue
     go
     go here
     download
