@@ -49,6 +49,11 @@ def test_it_holds_for_its_code_and_its_file() -> None:
     ]
 
 
+def test_it_holds_in_whatever_file() -> None:
+    waiver = from_comment(Line("exception: missing-page, x", "docs/b.md", 5))
+    assert waiver and left([fault(5, path="docs/b.md")], waiver) == []
+
+
 def test_two_comments_except_two_codes() -> None:
     waivers = comment(" exception: missing-page, x"), comment(" exception: orphan-page, y", column=60)
     assert left([fault(5), fault(5, ORPHAN), fault(6)], *waivers) == []
@@ -71,6 +76,12 @@ def test_the_same_comment_read_twice_is_one() -> None:
             "'missing-pag' is no kind of problem that can be excepted. Did you mean 'missing-page'? [exception-code]",
         ),
         (
+            "exception: ",
+            True,
+            "'' is no kind of problem that can be excepted. "
+            "Write the code that stands between brackets in the report. [exception-code]",
+        ),
+        (
             "exception: la page paraît en mai",
             True,
             "'la' is no kind of problem that can be excepted. "
@@ -82,7 +93,7 @@ def test_an_exception_that_is_not_right_is_told(text: str, is_there: bool, messa
     problems = [fault(6)] if is_there else []
     told = [problem for problem in apply(problems, [comment(text)], CODES) if problem not in problems]
     assert [str(problem).partition(": ")[2] for problem in told] == [message]
-    assert [(problem.column, problem.width) for problem in told] == [(21, len(comment(text).code.text))]
+    assert [(problem.column, problem.width) for problem in told] == [(21, len(comment(text).code.text) or 1)]
 
 
 def test_what_is_told_of_exceptions_cannot_be_excepted() -> None:

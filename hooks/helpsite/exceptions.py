@@ -92,7 +92,7 @@ def apply(
     for waiver in dict.fromkeys(waivers):
         code = waiver.code.text
         found = [id(problem) for problem in at.get((waiver.code.path, code), ()) if waiver.covers(problem.line)]
-        excepted.update(found if code in known else ())
+        excepted.update(found)
         wrong += _faults(waiver, known, bool(found) or (checked is not None and code not in checked))
     return [problem for problem in problems if id(problem) not in excepted] + wrong
 

@@ -42,7 +42,7 @@ def understand(said: object, codes: Collection[str]) -> Settings:
         return Settings(faults=(Fault(SHAPE, TABLE, {}),))
     faults = tuple(fault for code, level in said.items() if (fault := _fault(str(code), level, codes)))
     wrong = {fault.key[-1] for fault in faults}
-    return Settings({str(code): _LEVELS[level] for code, level in said.items() if str(code) not in wrong}, faults)
+    return Settings({code: _LEVELS[level] for code, level in said.items() if str(code) not in wrong}, faults)
 
 
 def severities(problems: Iterable[Problem], settings: Settings) -> list[Problem]:

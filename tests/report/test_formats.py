@@ -38,6 +38,10 @@ def test_nothing_is_told_as_nothing(format: str, text: str) -> None:
     assert render([], format, Look(guide=GUIDE)) == text
 
 
+def test_without_a_guide_nothing_is_linked() -> None:
+    assert "\x1b]8;;" not in render(PROBLEMS, "human", Look(is_coloured=True))
+
+
 def test_an_unknown_format_is_an_error() -> None:
     with pytest.raises(KeyError):
         render([], "xml")

@@ -70,6 +70,11 @@ def test_github_reads_back_what_was_escaped() -> None:
         assert (found[1] == WARNING) == (problem.code == "vague-text")
 
 
+def test_github_gets_odd_names_whole() -> None:
+    report = render([PAGE.at("a\r\nb,c.md", 1, 1, address="", hint="")], "github")
+    assert report.startswith("::error file=a%0D%0Ab%2Cc.md,line=1,")
+
+
 def test_gitlab_knows_a_problem_again_below_new_lines() -> None:
     def marks(first: int, taken: int) -> list[str]:
         twice = [PAGE.at("a.md", first + n, 1, address="x.md", hint="") for n in (0, 4)]
@@ -78,6 +83,11 @@ def test_gitlab_knows_a_problem_again_below_new_lines() -> None:
 
     assert marks(1, 3) == marks(21, 23)
     assert len(set(marks(1, 3))) == 3
+
+
+def test_gitlab_has_no_line_before_the_first() -> None:
+    (row,) = told("gitlab", [PAGE.at("a.md", 0, 0, address="", hint="")])
+    assert row["location"]["lines"] == {"begin": 1}
 
 
 def test_gitlab_says_what_it_must() -> None:

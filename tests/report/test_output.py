@@ -9,6 +9,7 @@ from typing import TextIO
 import pytest
 from tests.report.example import GUIDE, PAGE
 
+from helpsite.report.files import below
 from helpsite.report.formats import FORMATS
 from helpsite.report.look import wants_colour
 from helpsite.report.output import Output, output, tell
@@ -85,6 +86,13 @@ def test_github_reads_after_the_people(project: Path) -> None:
 
 def test_a_terminal_of_few_characters_gets_what_it_knows(project: Path) -> None:
     assert said(project, {}, "ascii").startswith(LINE.replace("é", "?"))
+
+
+def test_a_file_is_read_once(project: Path) -> None:
+    lines = below(project)
+    assert lines("docs/été.md") == ["# Été", "[é](x.md)", ""]
+    (project / "docs/été.md").unlink()
+    assert lines("docs/été.md") == ["# Été", "[é](x.md)", ""]
 
 
 @pytest.mark.parametrize("path", ["docs", "docs/none.md", "docs/\0.md", "a" * 5000])

@@ -29,7 +29,7 @@ def excerpt(problem: Problem, lines: Sequence[str] | None) -> Excerpt | None:
     place = min(max(problem.column - 1, 0), len(line))
     start, end = _window(line, place)
     cells = shown(line[start:end])
-    before, fault = cells[: place - start], cells[place - start : place - start + max(problem.width, 1)]
+    before, fault = cells[: place - start], cells[place - start : place - start + problem.width]
     indent = _CUT * (start > 0)
     text = indent + "".join(text for text, _ in cells) + _CUT * (end < len(line))
     margin = " " * (len(indent) + sum(cells for _, cells in before))

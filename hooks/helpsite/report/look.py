@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TextIO
-from urllib.parse import quote
 
 from helpsite.report.files import Lines, nowhere
 
@@ -18,7 +17,7 @@ class Look:
 
     def help(self, code: str) -> str:
         """Give the address of the paragraph on ``code``, empty without a guide."""
-        return f"{self.guide}#{quote(code)}" if self.guide else ""
+        return f"{self.guide}#{code}" if self.guide else ""
 
 
 def wants_colour(environ: Mapping[str, str], stream: TextIO) -> bool:
