@@ -21,14 +21,16 @@ def column(cell: str) -> str:
         # images and figures
         ('<figure><img src="a (1).png" alt="" width="9"><figcaption><p>Né</p></figcaption></figure>',
          '<figure><img alt="" src="a (1).png" width="9" /><figcaption><p>Né</p></figcaption></figure>'),
-        ('<figure><img src="a.png" alt=""><figcaption></figcaption></figure>', '<figure><img alt="" src="a.png" /></figure>'),
+        ('<figure><img src="a.png" alt=""><figcaption></figcaption></figure>',
+         '<figure><img alt="" src="a.png" /></figure>'),
         (f'<figure><picture><source srcset="d e.svg 2x" media="{DARK}"><img src="l.svg" alt="x"></picture></figure>',
          '<figure><span class="hs-picture"><img alt="x" src="l.svg#only-light" />'
          '<img alt="x" src="d e.svg#only-dark" /></span></figure>'),
         ('<picture><source srcset="a.webp"><img src="l.svg" alt=""></picture>',
          '<p><span class="hs-picture"><img alt="" src="l.svg" /></span></p>'),
         ('<img src="a.png" alt="" data-size="line">', '<p><img alt="" class="hs-image-line" src="a.png" /></p>'),
-        ('<img src="a.svg" alt="" class="gitbook-drawing">', '<p><img alt="" class="gitbook-drawing" src="a.svg" /></p>'),
+        ('<img src="a.svg" alt="" class="gitbook-drawing">',
+         '<p><img alt="" class="gitbook-drawing" src="a.svg" /></p>'),
         ('<video src="a.mp4" autoplay muted></video>',
          '<p><video controls="controls" muted="muted" src="a.mp4"></video></p>'),
         ('<div align="center"><p>a</p></div>', '<div class="hs-align-center"><p>a</p></div>'),

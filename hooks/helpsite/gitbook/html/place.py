@@ -96,7 +96,8 @@ class Leaf:
             link = self.line(mention.link)
             reference = self.page.refer(mention.address, link, self.line(mention.start, mention.end))
             if mention.defines:
-                written.definitions[mention.defines] = Definition(link, reference, mention.shown)
+                line = self.line(mention.link, mention.end)
+                written.definitions[mention.defines] = Definition(line, reference, mention.shown)
             elif mention.shown is not None:
                 written.uses.append(Use(reference, mention.shown))
 

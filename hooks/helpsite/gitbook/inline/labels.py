@@ -3,19 +3,20 @@
 import re
 
 from helpsite.gitbook.html.place import Leaf
+from helpsite.gitbook.inline.edits import Edits
 from helpsite.gitbook.written import Mention, folded
 
 _LONGEST = 999  # https://spec.commonmark.org/0.31.2/#link-label
-_NAME = re.compile(r"\[(?P<name>[^\[\]]{0,999})\]")
-_INDEX = re.compile(r"[\w\]]")  # what stands before the brackets of tableau[i][j]
+_NAME = re.compile(r"\[(?P<before>[ ]*)(?P<name>[^\[\]]{0,999}?)(?P<behind>[ ]*)\]")
+_INDEX = re.compile(r"[\w\])]")  # what stands before the brackets of tableau[i][j] and f(x)[i][j]
 
 
 class Labels:
     """The labels of one leaf that no address follows."""
 
-    def __init__(self, leaf: Leaf) -> None:
+    def __init__(self, leaf: Leaf, edits: Edits) -> None:
         """Begin with no label."""
-        self.leaf = leaf
+        self.leaf, self.edits = leaf, edits
         self.taken = -1  # the bracket that opens a name already noted
 
     def read(self, opening: re.Match[str], at: int) -> None:
@@ -32,6 +33,9 @@ class Labels:
             self.leaf.mentions.append(Mention(start, start, at, names=(folded(label),)))
             return
         self.taken = at + 1
+        for spaces in ("before", "behind"):  # Python-Markdown looks for the name with these
+            if after[spaces]:
+                self.edits.replace(*after.span(spaces), "")
         name = after["name"].strip() or label
         self.leaf.mentions.append(Mention(start, start, at, names=(folded(name), folded(label))))
         if name.strip() and not _INDEX.match(text, start - 1):

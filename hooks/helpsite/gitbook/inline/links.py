@@ -33,7 +33,7 @@ class Links:
         """Begin with no open bracket."""
         self.leaf, self.edits = leaf, edits
         self.open: list[re.Match[str]] = []
-        self.labels = Labels(leaf)
+        self.labels = Labels(leaf, edits)
 
     def close(self, at: int) -> int:
         """Check the link whose label ends at the bracket ``at``; give the place after it."""
@@ -66,6 +66,8 @@ class Links:
         """Note ``[name]: address``; give the place after the address."""
         name = self.leaf.text[1:at]
         written = (found["address"] or "").lstrip("<").rstrip(">")
+        if len(name.split()) > 1:
+            self.edits.replace(1, at, " ".join(name.split()))
         if not written:
             self.leaf.place(0, at + 2).report(BROKEN_DEFINITION, name=name)
             return found.end()
