@@ -30,6 +30,7 @@ _ATTRIBUTE = re.compile(
 _TAG = re.compile(r"<(/?)([A-Za-z][^ \t\n\f\r/>]*+)")
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
 _END = {name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.IGNORECASE) for name in _RAW}
+_SCRIPT = re.compile(r"<!--(?!-?>)|-->|</?script(?=[ \t\n\f\r/>])", re.IGNORECASE)
 _REFERENCE = re.compile(r"&(?:#(?:[xX][0-9A-Fa-f]+|[0-9]+);?|([A-Za-z][A-Za-z0-9]*)(;|=)?)")
 # What numbers of the old Windows character set stand for.
 _WINDOWS = {number: bytes([number]).decode("cp1252", "replace") for number in range(0x80, 0xA0)}
@@ -62,6 +63,7 @@ class Tag:
 @lru_cache(maxsize=1 << 15)
 def tag_of(mark: str) -> Tag | None:
     """``<A HREF='x?a&amp;b' href=y>`` → ``Tag("a", {"href": "x?a&b"})``; none for comments and cut tags."""
+    mark = mark.replace("\0", "\ufffd")
     found = _TAG.match(mark)
     if not found or mark[-1] != ">" or not _is_closed(mark):
         return None
@@ -70,7 +72,7 @@ def tag_of(mark: str) -> Tag | None:
         for name, double, single, bare in _ATTRIBUTE.findall(mark, found.end(), len(mark) - 1):
             attributes.setdefault(name.lower(), value_of(double or single or bare))
         attributes.pop("/", None)
-    return Tag(found[1] + found[2].lower().replace("\0", "\ufffd"), attributes)
+    return Tag(found[1] + found[2].lower(), attributes)
 
 
 def tags(html: str, read: Callable[[str], T | None]) -> Iterator[tuple[T, int, int]]:
@@ -90,6 +92,8 @@ def tags(html: str, read: Callable[[str], T | None]) -> Iterator[tuple[T, int, i
 
 def raw_end(html: str, name: str, start: int) -> int:
     """Give where the text of a ``<script>``, that begins at ``start``, ends."""
+    if name == "script":
+        return _script_end(html, start)
     closed = _END[name].search(html, start)
     return closed.start() if closed else len(html)
 
@@ -97,6 +101,24 @@ def raw_end(html: str, name: str, start: int) -> int:
 def value_of(written: str) -> str:
     """``a&amp;b&copy=c`` → ``a&b&copy=c``: an attribute's value, in which old references need their semicolon."""
     return _REFERENCE.sub(_character, written) if "&" in written else written
+
+
+def _script_end(html: str, start: int) -> int:
+    """Give where a script ends: a whole one within ``<!-- -->`` is its text."""
+    state = 0  # 1 after <!--, 2 after <script> in it
+    for found in _SCRIPT.finditer(html, start):
+        mark = found[0].lower()
+        if mark == "<!--":
+            state = state or 1
+        elif mark == "-->":
+            state = 0
+        elif mark == "<script":
+            state = 2 if state else 0
+        elif state == 2:
+            state = 1
+        else:
+            return found.start()
+    return len(html)
 
 
 def _is_closed(mark: str) -> bool:
