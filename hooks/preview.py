@@ -4,12 +4,13 @@ from pathlib import Path
 from threading import Event
 from typing import Literal
 
+from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import event_priority
+from mkdocs.structure.files import Files
 
 from helpsite.gitbook.files.site import site_of
 from helpsite.panel import EDITOR, Panel
-from helpsite.panel.findings import findings_of
 
 _serving = Event()  # MkDocs tells the command once, before there is a configuration to keep it in
 
@@ -24,14 +25,15 @@ def on_config(config: MkDocsConfig) -> None:
     config["preview"] = _serving.is_set()
 
 
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
+    """Note where each page is written to."""
+    config["pages"] = {file.src_uri: Path(file.abs_dest_path) for file in files.documentation_pages()}
+
+
 @event_priority(-100)  # when all problems are known
 def on_post_build(config: MkDocsConfig) -> None:
     """Put the panel into each page that has problems."""
     if not config["preview"]:
         return
-    site, problems = site_of(config), config["problems"]
-    found = findings_of(site.converted, problems)
-    elsewhere = len(set(problems) - {finding.problem for findings in found.values() for finding in findings})
-    panel = Panel(site.project, config["guide"], config.extra.get("editor", EDITOR), elsewhere)
-    for src_uri, findings in found.items():
-        panel.write(Path(config.site_dir) / config["links"].dest(src_uri), findings)
+    panel = Panel(site_of(config).project, config["guide"], config.extra.get("editor", EDITOR))
+    panel.show(config["pages"], site_of(config).converted, config["problems"])

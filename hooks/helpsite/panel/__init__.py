@@ -1,13 +1,14 @@
 """The problems of a page, shown in the page while a writer previews it; never in a built site."""
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader
 
-from helpsite.panel.findings import Finding
+from helpsite.gitbook.page import Page
+from helpsite.panel.findings import Finding, findings_of
 from helpsite.problems import Problem
 
 EDITOR = "vscode://file{file}:{line}:{column}"  # https://code.visualstudio.com/docs/configure/command-line#_opening-vs-code-with-urls
@@ -26,9 +27,14 @@ class Panel:
     editor: str = EDITOR
     elsewhere: int = 0  # problems that belong to no page
 
-    def write(self, file: Path, findings: Sequence[Finding]) -> None:
-        """Put the panel into a page that was built."""
-        file.write_text(self.put(file.read_text("utf-8"), findings), "utf-8")
+    def show(self, files: Mapping[str, Path], pages: Mapping[str, Page], problems: Collection[Problem]) -> None:
+        """Put the panel into each built page that has problems; ``files`` and ``pages`` by ``src_uri``."""
+        found = findings_of(pages, problems)
+        here = {finding.problem for findings in found.values() for finding in findings}
+        panel = replace(self, elsewhere=len(set(problems) - here))
+        for src_uri, findings in found.items():
+            html = files[src_uri].read_text("utf-8")
+            files[src_uri].write_text(panel.put(html, findings), "utf-8")
 
     def put(self, html: str, findings: Sequence[Finding]) -> str:
         """Give the page with its panel, and the elements at fault marked; the page itself where it has none."""
