@@ -22,8 +22,8 @@ ROOT = Place("", "", is_page=False)
     ("written", "place", "expected"),
     [
         ("a%20b.md#x%20y", HERE, "../c/e%20f.md#x%20y"),
-        ("a b.md?q=1#x", Place("aide", "aide", is_angled=True), "../c/e f.md?q=1#x"),
-        ("a%20b.md", Place("aide", "aide", is_angled=True), "../c/e%20f.md"),
+        ("a b.md?q=1#x", Place("aide", "aide", is_spaced=True), "../c/e f.md?q=1#x"),
+        ("a%20b.md", Place("aide", "aide", is_spaced=True), "../c/e%20f.md"),
         ("./a%20b.md", HERE, "./../c/e%20f.md"),
         ("../faq.md", HERE, "../c/index.md"),
         ("/faq.md", HERE, "/c/index.md"),

@@ -8,9 +8,9 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from html import unescape
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
-from helpsite.gitbook.files.names import INDEXES, is_external, page_of
+from helpsite.gitbook.files.names import INDEXES, is_external, page_of, resolve
 
 _ENCODED = re.compile(r"%[0-9A-Fa-f]{2}")
 _REST = re.compile(r"[?#].*", re.S)
@@ -39,7 +39,7 @@ class Place:
     before: str  # the folder from which it leads on, before the move
     after: str
     is_page: bool = True  # Markdown, where a page is linked by its file; elsewhere by file or URL
-    is_angled: bool = False  # between < and >, where spaces may stand
+    is_spaced: bool = False  # between < and >, or in YAML: spaces may stand there
     is_literal: bool = False  # YAML of MkDocs, where %20 is no space
 
 
@@ -48,7 +48,7 @@ def moved_address(written: str, meant: str, place: Place, moved: Moved) -> str |
     path, said, rest = (written, meant, "") if place.is_literal else _split(written, meant)
     if not said or is_external(meant):
         return None
-    old = _resolved(said, place)
+    old = target(said, place.before, place.is_literal)
     found = page_of(old, moved.exists) or old
     new = moved(found)
     if new == found and (place.before == place.after or said.startswith("/")):
@@ -57,7 +57,12 @@ def moved_address(written: str, meant: str, place: Place, moved: Moved) -> str |
     start = "/" if said.startswith("/") else place.after
     result = shown if start == "/" else posixpath.relpath(f"/{shown}", f"/{start}")
     result = _begin(said, result) + ("/" if shown.endswith("/") and not result.endswith("/") else "")
-    return (result if place.is_literal else _encode(result, path, place.is_angled)) + rest
+    return (result if place.is_literal else _encode(result, path, place.is_spaced)) + rest
+
+
+def target(address: str, folder: str, is_literal: bool = False) -> str:
+    """``../mes%20pages/a.md#x`` in ``aide`` → ``mes pages/a.md``; a path that is literal has no %20."""
+    return posixpath.normpath(posixpath.join(folder, address).lstrip("/")) if is_literal else resolve(address, folder)
 
 
 def _split(written: str, meant: str) -> tuple[str, str, str]:
@@ -67,11 +72,6 @@ def _split(written: str, meant: str) -> tuple[str, str, str]:
     ends = (written[at:] for at in range(len(written)) if unescape(_ESCAPE.sub("", written[at:])) == rest)
     rest = next(ends, rest) if rest else ""
     return written.removesuffix(rest), said, rest
-
-
-def _resolved(said: str, place: Place) -> str:
-    path = said if place.is_literal else unquote(said)
-    return posixpath.normpath(path.lstrip("/") if path.startswith("/") else posixpath.join(place.before, path))
 
 
 def _form(said: str, old: str, found: str, new: str, is_page: bool) -> str:
@@ -92,11 +92,11 @@ def _begin(said: str, path: str) -> str:
     return f"./{path}" if needs and path != "." else path
 
 
-def _encode(path: str, like: str, is_angled: bool) -> str:
+def _encode(path: str, like: str, is_spaced: bool) -> str:
     is_encoded = bool(_ENCODED.search(like))
     raw = set(like) - _NEVER_RAW | _PLAIN
     if not is_encoded:
-        raw |= _TOLERATED | ({" "} if is_angled else set())
+        raw |= _TOLERATED | ({" "} if is_spaced else set())
     if not is_encoded or not like.isascii():
         raw |= {character for character in path if not character.isascii()}
     return "".join(each if each in raw or (each.isascii() and each.isalnum()) else quote(each) for each in path)

@@ -10,9 +10,10 @@ from helpsite.moves.refused import RefusedError
 def apply(plan: Plan, folder: Path) -> None:
     """Move, then write; where something fails all is put back, and RefusedError says what it was."""
     before = {path: _was(plan, path).read_bytes() for path in plan.contents}
-    made = _make(plan.end.parent)
+    made = [each for each in plan.end.parents if not each.exists()]
     written: list[Path] = []
     try:
+        plan.end.parent.mkdir(parents=True, exist_ok=True)
         _move(plan.start, plan.end, folder)
         for path, content in plan.contents.items():
             written.append(path)
@@ -22,20 +23,13 @@ def apply(plan: Plan, folder: Path) -> None:
             path.write_bytes(before[path])
         if plan.end.exists():
             _move(plan.end, plan.start, folder)
-        for made_folder in made:
+        for made_folder in [each for each in made if each.exists()]:
             made_folder.rmdir()
         raise RefusedError(f"Nothing was changed: {error}") from error
 
 
 def _was(plan: Plan, path: Path) -> Path:
     return plan.start / path.relative_to(plan.end) if path.is_relative_to(plan.end) else path
-
-
-def _make(folder: Path) -> list[Path]:
-    """Make a folder and those above it; give the new ones, innermost first."""
-    made = [each for each in (folder, *folder.parents) if not each.exists()]
-    folder.mkdir(parents=True, exist_ok=True)
-    return made
 
 
 def _move(start: Path, end: Path, folder: Path) -> None:

@@ -38,8 +38,8 @@ def plan(project: Project, start: Path, end: Path) -> Plan:
 def _edit(project: Project, source: Source, moved: Moved) -> Edit | None:
     line = source.reference.target
     after = dirname(moved(source.owner)) if source.owner else source.folder
-    is_angled = not source.is_page or _before(project, source) == "<"
-    place = Place(source.folder, after, source.is_page, is_angled, source.is_literal)
+    is_spaced = source.is_value or _before(project, source) == "<"
+    place = Place(source.folder, after, source.is_page, is_spaced, source.is_literal)
     new = moved_address(line.text, source.reference.address, place, moved)
     return Edit(line.path, line.number, line.column, line.text, new) if new not in (None, line.text) else None
 

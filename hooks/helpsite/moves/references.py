@@ -18,6 +18,7 @@ from helpsite.source import Line, Reference, lines_of
 from helpsite.yaml_map import outline
 
 _INCLUDE = re.compile(r"""\{%-?\s*include\s+["'“”]?(?P<target>[^"'“”%]+?)["'“”]?\s*-?%\}""")
+_VALUES = (Base.FRONT, Base.DOCS, Base.NAV)
 _SPACE = (("redirects",), ("structure", "readme"), ("structure", "summary"))
 
 
@@ -29,6 +30,7 @@ class Source(NamedTuple):
     owner: str | None = None
     is_page: bool = False  # Markdown, where a page is linked by its file
     is_literal: bool = False  # where %20 is no space
+    is_value: bool = False  # of YAML, where a space is as good as %20
 
 
 def sources(project: Project) -> Iterator[Source]:
@@ -81,7 +83,7 @@ def _in_space(project: Project) -> Iterator[Source]:
             source = project.sources.placed(folder / space.NAME)
             for scalar in outline(source.text, source.path, space.NAME)[0].scalars:
                 if any(scalar.key[: len(key)] == key for key in _SPACE):
-                    yield Source(Reference(scalar.value, scalar.written, scalar.written), "")
+                    yield Source(Reference(scalar.value, scalar.written, scalar.written), "", is_value=True)
             return
 
 
@@ -93,6 +95,6 @@ def _elsewhere(project: Project) -> Iterator[Source]:
             for folder in folders:
                 path = resolve(reference.address, folder)
                 if page_of(path, project.files.__contains__):
-                    is_owned = base in (Base.FRONT, Base.FILE) and folder == own
-                    yield Source(reference, folder, owner if is_owned else None, is_literal=base is Base.NAV)
+                    own_owner = owner if base in (Base.FRONT, Base.FILE) and folder == own else None
+                    yield Source(reference, folder, own_owner, False, base is Base.NAV, base in _VALUES)
                     break

@@ -1,0 +1,153 @@
+"""A page moves, and every link to it follows: in pages, settings, data, templates; nothing else changes."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+from tests.moves.moving import contents, move, write
+
+from helpsite.moves.edits import Edit, edited
+from helpsite.moves.refused import RefusedError
+
+PROJECT: dict[str, str | bytes] = {
+    "mkdocs.yml": "site_name: Essai\nextra:\n  aide: 'vieux/a%20b.md#x'\nnav:\n  - Vieux: vieux/a b.md # ici\n"
+    "  - Index: index.md\ntheme: {name: material, custom_dir: overrides}\n",
+    ".gitbook.yaml": "redirects:\n  avant: vieux/a b.md#x\nstructure:\n  readme: index.md\n",
+    "overrides/main.html": "<a href=\"{{ 'vieux/a%20b/' | url }}\">\n",
+    "docs/_data/liens.yml": "- url: vieux/a%20b.md\n  titre: Vieux\n",
+    "docs/SUMMARY.md": "* [Vieux](<vieux/a b.md>)\n",
+    "docs/index.md": b"\xef\xbb\xbf# Accueil  \r\n\r\n"
+    b'[A](vieux/a%20b.md#x "Titre")  \r\n'
+    b"![I](vieux/i.png) `[A](vieux/a%20b.md)`\r\n\r\n"
+    b"[r]: <./vieux/a%20b.md>\r\n\r\n"
+    b"[A][r] <a class=x href='vieux/a%20b.md?y&amp;z'>A</a> [B](https://e.fr/vieux/a%20b.md)\r\n",
+    "docs/vieux/i.png": b"png",
+    "docs/vieux/a b.md": "---\ncover: i.png\n---\n\n# A\n\n![I](i.png) [Ici](a%20b.md#x) [Là](#x) [C](./c.md)\n\n"
+    '{% include "../.gitbook/includes/mot.md" %}\n\n'
+    '{% content-ref url="../index.md" %}\n[x](../index.md)\n{% endcontent-ref %}\n',
+    "docs/vieux/c.md": "| a |\n|---|\n| [A](<a b.md>) |\n\n"
+    '{% content-ref url="a b.md" %}\n[a](a%20b.md)\n{% endcontent-ref %}\n\n'
+    '<table data-view="cards"><tbody><tr><td>A</td><td><a href="a%20b.md">a</a></td></tr></tbody></table>\n',
+    "docs/.gitbook/includes/mot.md": "[A](../../vieux/a%20b.md)\n\n```\n[A](../../vieux/a%20b.md)\n```\n",
+}
+CHANGES = {
+    "mkdocs.yml": [("'vieux/a%20b.md#x'", "'neuf/%C3%A9.md#x'"), ("vieux/a b.md # ici", "neuf/é.md # ici")],
+    ".gitbook.yaml": [("avant: vieux/a b.md#x", "avant: neuf/é.md#x")],
+    "overrides/main.html": [("'vieux/a%20b/'", "'neuf/%C3%A9/'")],
+    "docs/_data/liens.yml": [("url: vieux/a%20b.md", "url: neuf/%C3%A9.md")],
+    "docs/SUMMARY.md": [("<vieux/a b.md>", "<neuf/é.md>")],
+    "docs/index.md": [
+        ('(vieux/a%20b.md#x "Titre")', '(neuf/%C3%A9.md#x "Titre")'),
+        ("<./vieux/a%20b.md>", "<./neuf/%C3%A9.md>"),
+        ("'vieux/a%20b.md?y&amp;z'", "'neuf/%C3%A9.md?y&amp;z'"),
+    ],
+    "docs/neuf/é.md": [
+        ("cover: i.png\n", "cover: ../vieux/i.png\nanciennes_adresses: [/vieux/a%20b/]\n"),
+        ("![I](i.png) [Ici](a%20b.md#x) [Là](#x) [C](./c.md)",
+         "![I](../vieux/i.png) [Ici](%C3%A9.md#x) [Là](#x) [C](./../vieux/c.md)"),
+    ],
+    "docs/vieux/c.md": [
+        ("[A](<a b.md>)", "[A](<../neuf/é.md>)"),
+        ('url="a b.md"', 'url="../neuf/é.md"'),
+        ("[a](a%20b.md)", "[a](../neuf/%C3%A9.md)"),
+        ('href="a%20b.md"', 'href="../neuf/%C3%A9.md"'),
+    ],
+    "docs/.gitbook/includes/mot.md": [("[A](../../vieux/a%20b.md)\n\n", "[A](../../neuf/%C3%A9.md)\n\n")],
+}  # fmt: skip
+
+
+def expected() -> dict[str, bytes]:
+    files = {name: content.encode() if isinstance(content, str) else content for name, content in PROJECT.items()}
+    files["docs/neuf/é.md"] = files.pop("docs/vieux/a b.md")
+    for name, changes in CHANGES.items():
+        for old, new in changes:
+            assert old.encode() in files[name], old
+            files[name] = files[name].replace(old.encode(), new.encode(), 1)
+    return files
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return write(tmp_path, PROJECT)
+
+
+def test_every_link_follows_and_nothing_else_changes(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert move(project, "docs/vieux/a b.md", "docs/neuf/é.md", patch=monkeypatch) == 0
+    found, wanted = contents(project), expected()
+    assert {name: found[name] for name in wanted} == wanted
+    assert found.keys() == wanted.keys()
+
+
+def test_what_was_done_is_printed(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    move(project, "docs/vieux/a b.md", "docs/neuf/é.md", patch=monkeypatch)
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[0] == "docs/vieux/a b.md → docs/neuf/é.md"
+    assert "docs/index.md:3:5: vieux/a%20b.md#x → neuf/%C3%A9.md#x" in lines
+    assert "mkdocs.yml:5:12: vieux/a b.md → neuf/é.md" in lines
+    assert lines[-1] == "docs/neuf/é.md: anciennes_adresses: /vieux/a%20b/"
+
+
+def test_a_dry_run_says_the_same_and_changes_nothing(
+    project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = contents(project)
+    assert move(project, "--dry-run", "docs/vieux/a b.md", "docs/neuf/é.md", patch=monkeypatch) == 0
+    said = capsys.readouterr().out
+    assert contents(project) == before
+    move(project, "docs/vieux/a b.md", "docs/neuf/é.md", patch=monkeypatch)
+    assert capsys.readouterr().out == said
+
+
+def test_moving_back_gives_the_same_bytes(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = contents(project)
+    move(project, "docs/vieux/a b.md", "docs/neuf/p p.md", patch=monkeypatch)
+    move(project, "docs/neuf/p p.md", "docs/vieux/a b.md", patch=monkeypatch)
+    after = contents(project)
+    page = after["docs/vieux/a b.md"]
+    assert b"anciennes_adresses: [/neuf/p%20p/]\n" in page
+    after["docs/vieux/a b.md"] = page.replace(b"anciennes_adresses: [/neuf/p%20p/]\n", b"")
+    assert after == before
+
+
+def test_a_folder_moves_with_all_it_holds(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = contents(project)
+    assert move(project, "docs/vieux/", "docs/neuf/ici", patch=monkeypatch) == 0
+    found = contents(project)
+    assert not [name for name in found if "vieux" in name]
+    page = found["docs/neuf/ici/a b.md"].decode()
+    assert page.startswith("---\ncover: i.png\nanciennes_adresses: [/vieux/a%20b/]\n---\n")
+    assert "![I](i.png) [Ici](a%20b.md#x) [Là](#x) [C](./c.md)" in page
+    assert '{% include "../../.gitbook/includes/mot.md" %}' in page
+    assert "![I](neuf/ici/i.png)" in found["docs/index.md"].decode()
+    assert found["docs/neuf/ici/c.md"].startswith(b"---\nanciennes_adresses: [/vieux/c/]\n---\n\n| a |")
+    assert found["docs/neuf/ici/i.png"] == before["docs/vieux/i.png"]
+
+
+def test_git_moves_what_it_tracks(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for command in (["init", "-q"], ["add", "docs/vieux"]):
+        subprocess.run(["git", *command], cwd=project, check=True)
+    move(project, "docs/vieux/a b.md", "docs/neuf/page.md", patch=monkeypatch)
+    listed = subprocess.run(["git", "ls-files"], cwd=project, check=True, capture_output=True, text=True).stdout
+    assert listed.split() == ["docs/neuf/page.md", "docs/vieux/c.md", "docs/vieux/i.png"]
+
+
+def test_a_page_whose_address_stays_needs_no_redirect(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    move(project, "docs/vieux/c.md", "docs/vieux/c/README.md", patch=monkeypatch)
+    assert b"anciennes" not in contents(project)["docs/vieux/c/README.md"]
+
+
+def test_a_site_without_folders_has_other_old_addresses(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    config = project / "mkdocs.yml"
+    config.write_text(config.read_text("utf-8") + "use_directory_urls: false\n", "utf-8")
+    move(project, "docs/vieux/c.md", "docs/c.md", patch=monkeypatch)
+    assert b"anciennes_adresses: [/vieux/c.html]\n" in contents(project)["docs/c.md"]
+
+
+def test_edits_are_made_where_they_are_meant() -> None:
+    text = "a b\r\nb b\rb"
+    edits = [Edit("x", 2, 3, "b", "cc"), Edit("x", 1, 3, "b", ""), Edit("x", 3, 1, "b", "d"), Edit("x", 3, 1, "b", "d")]
+    assert edited(text, edits) == "a \r\nb cc\rd"
+    with pytest.raises(RefusedError, match=r"^x:2:2: b → c: this is not what stands there"):
+        edited(text, [Edit("x", 2, 2, "b", "c")])
