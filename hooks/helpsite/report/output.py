@@ -41,14 +41,17 @@ def tell(problems: Iterable[Problem], project: Path, guide: str, environ: Mappin
     wanted, told, lines = output(environ), list(problems), below(project)
     for format in wanted.formats:
         if told or format != HUMAN:
-            _write(render(told, format, Look(lines, guide, wants_colour(environ, stream))), stream)
+            deliver(render(told, format, Look(lines, guide, wants_colour(environ, stream))), stream)
     if wanted.file:
-        file = project / wanted.file
+        deliver(render(told, wanted.file_format, Look(lines, guide)), stream, project / wanted.file)
+
+
+def deliver(report: str, stream: TextIO, file: Path | None = None) -> None:
+    """Write a report to ``file``, with its folders, or else to ``stream``, which may know fewer characters."""
+    if file:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(render(told, wanted.file_format, Look(lines, guide)), "utf-8")
-
-
-def _write(text: str, stream: TextIO) -> None:
+        file.write_text(report, "utf-8")
+        return
     encoding = stream.encoding or "utf-8"
-    stream.write(text.encode(encoding, "replace").decode(encoding))  # a terminal may know fewer characters
+    stream.write(report.encode(encoding, "replace").decode(encoding))
     stream.flush()
