@@ -9,7 +9,7 @@ from helpsite.links.context import Check, Found
 from helpsite.links.model import Fault
 
 _WHITE = " \t\n\f\r"
-_EMAIL = re.compile(r"[^\s@,;:<>()\[\]\\\"/]+@[^\s@,;:<>()\[\]\\\"/.]+(?:\.[^\s@,;:<>()\[\]\\\"/.]+)+")
+_EMAIL = re.compile(r"(?:\"[^\"]+\"|[^\s@,;:<>()\[\]\\\"/]+)@[^\s@,;:<>()\[\]\\\"/.]+(?:\.[^\s@,;:<>()\[\]\\\"/.]+)+")
 # https://www.rfc-editor.org/rfc/rfc3966#section-3
 _TEL = re.compile(r"(?:\+[-.()]*[0-9]|[0-9*#(])[0-9*#().-]*(?:;[\w-]+(?:=[^;]*)?)*")
 _ESCAPE = re.compile(r"%(?![0-9A-Fa-f]{2})|(?:%25[0-9A-Fa-f]{2})+|(?:%[0-9A-Fa-f]{2})+")

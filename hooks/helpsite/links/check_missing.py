@@ -6,6 +6,7 @@ import unicodedata
 from helpsite.links import kinds
 from helpsite.links.context import Check, Found
 from helpsite.links.model import Fault
+from helpsite.links.names import relative
 from helpsite.links.site import fold
 
 _PAGES = frozenset({"", ".md", ".html", ".htm", ".xhtml"})
@@ -48,6 +49,8 @@ def wrong_case(found: Found) -> Fault | None:
     if near is None:
         return None
     target = found.shown(near, found.address.fragment)
+    if context.names.name(near) == _meant(found):
+        return _missing(found, f"Write '{relative(found.document.url, near)}', as from the built page.")
     if unicodedata.normalize("NFC", context.names.name(near)) == unicodedata.normalize("NFC", _meant(found)):
         return _missing(found, f"Write '{target}' as the name of the file is written: accents can be made in two ways.")
     return found.fault(kinds.WRONG_CASE, target=target)
@@ -104,7 +107,7 @@ def _hint(found: Found) -> str:
 
 
 def _source(found: Found) -> str | None:
-    return found.context.names.source_path(found.document, found.written)
+    return found.context.names.source_path(found.document, found.link)
 
 
 def _meant(found: Found) -> str:

@@ -8,6 +8,9 @@ _FILES = (
     "favicon.ico", "apple-touch-icon*.png", "browserconfig.xml", "CNAME", ".nojekyll", ".*", ".well-known/*",
     "_redirects", "_headers", "*/_redirects", "web.config", "nginx*.conf", "netlify.toml", "vercel.json", "objects.inv",
     "BingSiteAuth.xml", "google*.html", "sw.js", "service-worker.js",
+    # What the theme brings with it.
+    "assets/javascripts/bundle.*.js", "assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css",
+    "assets/images/favicon.png",
     # The index of the search, and the languages of which it loads what a reader needs.
     "search/*", "search.json", "search_index.json", "*/lunr/*", "pagefind/*", "*/pagefind/*",
 )  # fmt: skip

@@ -32,23 +32,24 @@ class Names:
 
     def shown(self, url: str, document: Document, fragment: str = "") -> str:
         """Write a link from a page to ``url``: ``../aide/faq.md``, or ``../faq/`` where there are no sources."""
-        here, there = self.name(document.url), self.name(url)
-        folder = posixpath.dirname(here)
-        relative = posixpath.relpath(there or ".", folder or ".")
-        slash = "/" if (there.endswith("/") or not there) else ""
-        return relative + slash + (f"#{fragment}" if fragment else "")
+        return relative(self.name(document.url), self.name(url)) + (f"#{fragment}" if fragment else "")
 
     def address(self, document: Document, link: Link) -> str:
         """Give the address as its writer wrote it."""
         found = self.written(document.url, link)
         return link.address if found is None else found
 
-    def source_path(self, document: Document, written: str) -> str | None:
-        """Give the src_uri that an address means as a path between sources; none where it cannot be one."""
-        address = parse(written)
-        here = self.sources.get(document.url)
-        if here is None or address.kind not in ("relative", "root"):
+    def source_path(self, document: Document, link: Link) -> str | None:
+        """Give the src_uri that an address means, if it stands in the page's source, which MkDocs left as it was."""
+        address, here = parse(link.address), self.sources.get(document.url)
+        if here is None or link.reference is None or address.kind not in ("relative", "root"):
             return None
         start = "" if address.kind == "root" else posixpath.dirname(here)
         path = posixpath.normpath(posixpath.join(start, "../" * address.levels + address.path))
         return path + "/" if address.path.endswith("/") else path
+
+
+def relative(here: str, there: str) -> str:
+    """Write the way from one path to another: ``aide/faq/`` and ``plan.html`` → ``../../plan.html``."""
+    way = posixpath.relpath(there or ".", posixpath.dirname(here) or ".")
+    return way + "/" if there.endswith("/") or not there else way

@@ -116,6 +116,7 @@ HARMLESS: tuple[str, ...] = (
     '<a href="?page=2">x y</a>',
     '<a href="#/etat/1">x y</a> <a href="#!x">x y</a>',
     '<a href="mailto:a@exemple.fr?subject=Bonjour%20%C3%A0%20tous">x y</a>',
+    '<a href="mailto:%22aide%20en%20ligne%22@exemple.fr">x y</a>',
     '<a href="mailto:a@exemple.fr,b.c+d@exemple.gouv.fr">x y</a> <a href="mailto:?subject=x">x y</a>',
     '<a href="&#109;&#97;&#105;&#108;&#116;&#111;:&#97;@exemple.fr">x y</a>',
     '<a href="tel:112">x y</a> <a href="tel:+33-1-23-45-67-89">x y</a> <a href="tel:3949;ext=2">x y</a>',

@@ -39,7 +39,7 @@ ROWS = (
     ("aide/faq.md#R%C3%A9ponse", "../aide/faq/#R%C3%A9ponse", "anchor-case", "Write '#réponse'"),
     ("essai.md", "./", "self-link", "the page on which it stands"),
     ("aide/r%E9ponse.md", "aide/r%E9ponse.md", "address-encoding", "Write 'aide/r%C3%A9ponse.md'."),
-    ("fichiers/model.pdf", "../fichiers/model.pdf", "missing-file", "Did you mean 'fichiers/modele.pdf'?"),
+    ("fichiers/model.pdf", "fichiers/model.pdf", "missing-file", "Did you mean 'fichiers/modele.pdf'?"),
     ("https://aide.exemple.fr/dsi/", "https://aide.exemple.fr/dsi/", "own-address", "Write 'dsi/index.md', from this"),
     ("https://aide.exemple.fr/zz/", "https://aide.exemple.fr/zz/", "missing-page", "'https://aide.exemple.fr/zz/'"),
 )
