@@ -18,11 +18,11 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """All files are known now; those of the theme and those that hooks made are nobody's to mend."""
+    """All files are known now; those of the theme, and those that hooks made but for pages, are nobody's to mend."""
     config["links"].know(
         Published(file.src_uri, file.dest_uri, file.inclusion.name)
         for file in files
-        if file.abs_src_path and Path(file.abs_src_path).is_relative_to(config.docs_dir)
+        if file.is_documentation_page() or Path(file.abs_src_path or "/").is_relative_to(config.docs_dir)
     )
 
 

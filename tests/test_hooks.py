@@ -49,7 +49,7 @@ def test_all_problems_are_told_once_sorted_and_fail_the_build(tmp_path: Path) ->
     assert site.failed
     assert site.problems == sorted(site.problems)
     assert [problem.partition(": ")[0] for problem in site.problems] == [
-        ".gitbook.yaml:2:3", "docs/SUMMARY.md:2:3", "docs/a.md:2:1", "docs/a.md:7:16", "docs/b.md:5:3", "docs/b.md:5:5",
+        ".gitbook.yaml:2:3", "docs/SUMMARY.md:2:7", "docs/a.md:2:1", "docs/a.md:7:16", "docs/b.md:5:3", "docs/b.md:5:5",
     ]  # fmt: skip
     assert ICON in site.problems
     assert "reçu\ufffd" in site.article("b")

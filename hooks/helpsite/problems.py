@@ -28,6 +28,11 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {self.message} [{self.code}]"
 
     @property
+    def place(self) -> tuple[str, int, int]:
+        """Path, line and column."""
+        return self.path, self.line, self.column
+
+    @property
     def message(self) -> str:
         """``unknown hint style 'inof'. Use one of info, success.``."""
         return f"{self.what}. {self.fix}".rstrip()

@@ -7,6 +7,8 @@ from pathlib import Path
 from urllib.parse import unquote
 
 from helpsite.gitbook.files.site import Site as Sources
+from helpsite.gitbook.kinds import ANCHOR_TWICE
+from helpsite.gitbook.page import Page
 from helpsite.links import kinds
 from helpsite.links.check import check
 from helpsite.links.context import is_anchor
@@ -22,6 +24,7 @@ from helpsite.links.written.project import Found, Project, written
 from helpsite.links.written.resolve import Sources as Paths
 from helpsite.links.written.resolve import anchored
 from helpsite.problems import Problem
+from helpsite.source import Line
 
 _THEME = "mkdocs_theme.yml"  # in the folder of a theme that is installed
 
@@ -38,11 +41,13 @@ class Build:
 
     def problems(self) -> list[Problem]:
         """Give all problems, one a fault: what stands in a template is at fault once, not on every page."""
-        found = [self.places.problem(fault) for fault in self._faults()]
-        found += check_written(self.written.addresses, self.paths)
-        found += [*self._missing_anchors(), *self.written.problems]
+        written = check_written(self.written.addresses, self.paths)
+        known = {each.place for each in written}
+        built = (self.places.problem(fault) for fault in self._faults())
+        found = [each for each in built if each.place not in known]
+        found += [*written, *self._missing_anchors(), *self.written.problems]
         own = (each for each in found if not each.path.startswith("../"))
-        return list({(each.path, each.line, each.column, each.code): each for each in own}.values())
+        return list({(each.place, each.code): each for each in own}.values())
 
     @cached_property
     def site(self) -> Site:
@@ -62,10 +67,12 @@ class Build:
     def places(self) -> Places:
         """Where each address was written."""
         by_source = {src_uri: url for url, src_uri in self.ledger.sources.items()}
+        pages = {by_source[uri]: page for uri, page in self.sources.converted.items() if uri in by_source}
         return Places(
-            pages={by_source[uri]: page.references for uri, page in self.sources.converted.items() if uri in by_source},
+            pages={url: page.references for url, page in pages.items()},
             paths={url: self.sources.shown(self.sources.docs / uri) for uri, url in by_source.items()},
-            elsewhere=[each.reference for each in self.written.addresses],
+            elsewhere=[*self.sources.nav, *(each.reference for each in self.written.addresses)],
+            anchors={url: _anchors(page) for url, page in pages.items()},
             path_of=self._path,
         )
 
@@ -105,3 +112,7 @@ class Build:
                 place = each.written.reference.target
                 values = {"page": f"'{each.src_uri}'", "anchor": unquote(each.fragment), "hint": "Correct it."}
                 yield kinds.MISSING_ANCHOR.at(place.path, place.number, place.column, **values).over(len(place.text))
+
+
+def _anchors(page: Page) -> dict[str, Line]:
+    return {name: line for (code, name), line in page.names.items() if code == ANCHOR_TWICE.code}

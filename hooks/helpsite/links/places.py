@@ -30,13 +30,14 @@ class Places:
     pages: Mapping[str, Sequence[Reference]]
     paths: Mapping[str, str]  # url of a page or a file → the path of its source, as problems name it
     elsewhere: Iterable[Reference] = ()
+    anchors: Mapping[str, Mapping[str, Line]] = field(default_factory=dict)  # by url, those that writers named
     path_of: Callable[[str, Link], str | None] = lambda url, link: None  # what a link means, from the root of the site
     _literal: dict[str, Reference] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         """Index what stands elsewhere by its words, the first of equals first."""
         for reference in self.elsewhere:
-            for words in (reference.address, parse(reference.address).path):
+            for words in filter(None, (reference.address, parse(reference.address).path)):
                 self._literal.setdefault(words, reference)
 
     def written(self, url: str, link: Link) -> str | None:
@@ -59,5 +60,6 @@ class Places:
 
     def _place(self, fault: Fault, found: Reference | None) -> Line:
         if found is None:
-            return Line("", self.paths.get(fault.url, fault.url), 1)
+            named = self.anchors.get(fault.url, {}).get(str(fault.values.get("anchor")))
+            return named or Line("", self.paths.get(fault.url, fault.url), 1)
         return found.link if fault.kind.code in _OF_THE_LINK else found.target

@@ -59,17 +59,17 @@ def test_paths_start_at_the_summary() -> None:
         (
             "* [A](faq.md)\n  * [B](aide/contcat.md)\n",
             [{"A": "faq.md"}],
-            "docs/SUMMARY.md:2:5: there is no page 'aide/contcat.md'. Did you mean 'aide/contact.md'? [summary-page]",
+            "docs/SUMMARY.md:2:9: there is no page 'aide/contcat.md'. Did you mean 'aide/contact.md'? [summary-page]",
         ),
         (
             "* [A](zzz.md)\n  * [B](faq.md)\n",
             [{"A": [{"B": "faq.md"}]}],
-            "docs/SUMMARY.md:1:3: there is no page 'zzz.md'. Create the page, or remove the line. [summary-page]",
+            "docs/SUMMARY.md:1:7: there is no page 'zzz.md'. Create the page, or remove the line. [summary-page]",
         ),
         (
             "* [A](faq.md)\n* [B](faq.md#x)\n",
             [{"A": "faq.md"}],
-            "docs/SUMMARY.md:2:3: 'faq.md' is already listed on line 1. Keep one of the two. [summary-twice]",
+            "docs/SUMMARY.md:2:7: 'faq.md' is already listed on line 1. Keep one of the two. [summary-twice]",
         ),
         (
             "Un mot\n* [A](faq.md)\n",
@@ -84,12 +84,12 @@ def test_paths_start_at_the_summary() -> None:
         (
             "* [A](../faq.md)\n",
             [],
-            "docs/SUMMARY.md:1:3: there is no page '../faq.md'. Did you mean 'faq.md'? [summary-page]",
+            "docs/SUMMARY.md:1:7: there is no page '../faq.md'. Did you mean 'faq.md'? [summary-page]",
         ),
         (
             "* [A](http://[abc/)\n",
             [],
-            "docs/SUMMARY.md:1:3: there is no page 'http:/[abc'. Create the page, or remove the line. [summary-page]",
+            "docs/SUMMARY.md:1:7: there is no page 'http:/[abc'. Create the page, or remove the line. [summary-page]",
         ),
         (
             "* ```yaml\n* [A](faq.md)\n",

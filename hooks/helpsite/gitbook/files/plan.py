@@ -42,6 +42,7 @@ def plan(site: Site, pages: Collection[str], nav: Nav | None) -> Plan:
 def _summary_nav(site: Site, source: Source, reader: Summary, levels: dict[str, str]) -> Nav:
     nav = nav_of(reader.read(source.text, source.path, source.first_line), levels)
     site.problems += reader.problems
+    site.nav += reader.references
     levels |= dict.fromkeys(reader.listed.keys() - _pages(nav), "NOT_IN_NAV")  # below a hidden page
     return nav
 

@@ -8,7 +8,7 @@ from helpsite.gitbook.files import kinds
 from helpsite.gitbook.files.names import did_you_mean, is_external, page_of, resolve
 from helpsite.plain import heading, literal, plain
 from helpsite.problems import Kind, Problem
-from helpsite.source import Line, lines_of
+from helpsite.source import Line, Reference, lines_of
 
 _ITEM = re.compile(r"([ \t]*)(?:[*+-]|\d+[.)])[ \t]+(.*)$")
 _LINK = re.compile(
@@ -38,6 +38,7 @@ class Summary:
     pages: Collection[str]
     folder: str = ""  # where the summary stands
     problems: list[Problem] = field(default_factory=list)
+    references: list[Reference] = field(default_factory=list)
     listed: dict[str, int] = field(default_factory=dict)  # each page and the line that lists it
 
     def read(self, text: str, path: str, first: int = 1) -> list[Entry]:
@@ -64,7 +65,10 @@ class Summary:
             self._tell(kinds.SUMMARY_LINE, line)
             return Entry(line, plain(item[2]), indent=len(item[1].expandtabs(4))) if item else None
         label = literal(link[4] or link[5] or "") or plain(link[1])
-        target = self._target(link[2] or link[3] or "", line.after(item.start(2)))
+        part, begin = 2 if link[2] else 3, line.after(item.start(2))
+        written = begin.after(link.start(part)).saying(link[part] or "")
+        self.references.append(Reference(written.text, begin, written))
+        target = self._target(written.text, written)
         return Entry(line, label, target, len(item[1].expandtabs(4)))
 
     def _target(self, written: str, place: Line) -> str:
@@ -82,7 +86,7 @@ class Summary:
         return ""
 
     def _tell(self, kind: Kind, line: Line, **values: object) -> None:
-        self.problems.append(kind.at(line.path, line.number, line.column, **values))
+        self.problems.append(kind.at(line.path, line.number, line.column, **values).over(max(len(line.text), 1)))
 
 
 def _outside_fences(lines: list[Line]) -> Iterator[Line]:
