@@ -13,7 +13,7 @@ from helpsite.source import Line
 
 Key = tuple[str | int, ...]  # ("nav", 0, "Accueil"): names, and the numbers of items
 
-TEXT = "tag:yaml.org,2002:str"
+_TEXT = "tag:yaml.org,2002:str"
 
 _PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z|(?=\n))(?:#.*\n\s*)*)*")  # of a node: its tag, its anchor
 _WRITTEN = {
@@ -29,7 +29,7 @@ class Scalar:
 
     key: Key
     value: str
-    tag: str  # what it stands for: TEXT, or a number, a date, nothing …
+    tag: str  # what it stands for: a text, a number, a date, nothing …
     style: str  # plain "", quoted ' or ", block | or >
     start: int
     end: int
@@ -66,6 +66,11 @@ class Places:
 
     starts: dict[Key, tuple[int, int]] = field(default_factory=dict)
     scalars: list[Scalar] = field(default_factory=list)
+
+    @property
+    def texts(self) -> list[Scalar]:
+        """The scalars that stand for words, neither for numbers, dates or nothing nor for what a tag makes of them."""
+        return [scalar for scalar in self.scalars if scalar.tag == _TEXT]
 
 
 def compose(text: str) -> yaml.Node | None:

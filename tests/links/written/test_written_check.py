@@ -68,7 +68,12 @@ def test_what_leads_nowhere_is_told_with_its_cure(base: Base, address: str, code
 
 def test_parts_of_pages_are_given_to_who_knows_the_anchors() -> None:
     front = [written(Base.FRONT, address) for address in ("faq.md#%C3%A9t%C3%A9", "faq.md", "no.md#x")]
-    items = [*front, written(Base.PAGE, "a#b"), written(Base.DOCS, "x.css#y"), written(Base.ROOT, "aide/faq/#z")]
+    items = [
+        *front,
+        written(Base.PAGE, "aide/faq.md#b"),
+        written(Base.DOCS, "x.css#y"),
+        written(Base.ROOT, "aide/faq/#z"),
+    ]
     found = [(each.src_uri, each.fragment) for each in anchored(items, SOURCES)]
     assert found == [("aide/faq.md", "été"), ("aide/faq.md", "z")]
 

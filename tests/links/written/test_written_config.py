@@ -27,7 +27,8 @@ nav:
   - Aide:
       - "Foire": aide/faq.md
       - Ailleurs: https://exemple.fr/
-      - Rien:
+      - Rien: ~
+  - 1.5
 """
 
 

@@ -19,6 +19,7 @@ from helpsite.placed import Placed
         ('<a{% if a > b %} class="{{ "c" }}"{% endif %} href="#x">', [("PAGE", "#x", 1, 53)]),
         ('<video poster=p.jpg><source src="v.mp4"></video>', [("PAGE", "p.jpg", 1, 15), ("PAGE", "v.mp4", 1, 34)]),
         ("<div style=\"background: url('a.png')\">", [("PAGE", "a.png", 1, 30)]),
+        ("<img srcset='a 1x, a 2x'>", [("PAGE", "a", 1, 14), ("PAGE", "a", 1, 20)]),
         # harmless look-alikes
         ('<a href="{{ item.url }}"> <a href="{{ base }}/x"> <a href="x/{% if y %}z{% endif %}">', []),
         ("{# {{ 'a/' | url }} <a href=\"b\"> #} <!-- <a href='c'> {{ 'd' | url }} -->", []),

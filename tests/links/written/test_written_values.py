@@ -31,6 +31,7 @@ def found(text: str) -> list[Row]:
         ('x: "caf\\u00e9.md"', "café.md", 1, 5),
         ("x: 'l''aide.md'", "l'aide.md", 1, 5),
         ("x: >-\n  a/b.md\n", "a/b.md", 2, 3),
+        ("x: |\n  a/b.md\n", "a/b.md", 2, 3),
         ("image: images\\a.png", "images\\a.png", 1, 8),
         ("download: notice.pdf", "notice.pdf", 1, 11),
         ('description: Voir [la suite](b.md "t").', "b.md", 1, 30),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from helpsite.links.written.model import Base, Written
 from helpsite.links.written.values import in_text, in_value, whole
-from helpsite.yaml_places import TEXT, Key, Places, Scalar
+from helpsite.yaml_places import Key, Places, Scalar
 
 # Which settings hold addresses, how they say them, and from where.
 _SETTINGS: dict[Key, tuple[Callable[[Scalar, Base], Iterator[Written]], Base]] = {
@@ -22,13 +22,10 @@ _BESIDE_A_PATH = ("type", "async", "defer")  # {path: a.js, type: module}
 
 def in_config(places: Places) -> Iterator[Written]:
     """Give the addresses of one file of settings."""
-    for scalar in places.scalars:
+    for scalar in places.texts:
         row = _SETTINGS.get(scalar.key[:1]) or _SETTINGS.get(scalar.key[:2])
-        if (
-            row
-            and scalar.tag == TEXT
-            and not (scalar.key[0] == "extra_javascript" and scalar.key[-1] in _BESIDE_A_PATH)
-        ):
+        is_beside = scalar.key[0] == "extra_javascript" and scalar.key[-1] in _BESIDE_A_PATH
+        if row and not is_beside:
             read, base = row
             yield from read(scalar, base)
 

@@ -10,7 +10,7 @@ from helpsite.source import Reference
 
 _COMMENT = re.compile(r"\{#.*?#\}|<!--.*?-->|\{%-?\s*raw\b.*?endraw\s*-?%\}", re.S)
 _JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.S)
-_URL = re.compile(r"""(?<![~+\s])\s*(?P<quote>['"])(?P<address>[^'"{}\n]+)(?P=quote)\s*\|\s*url\b(?!\s*\()""")
+_URL = re.compile(r"""(?<![~+\s])\s*(?P<quote>['"])(?P<address>[^'"{}\n]+)(?P=quote)\s*\|\s*url\b""")
 _HIDDEN = "\0"
 
 

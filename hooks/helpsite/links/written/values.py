@@ -6,14 +6,13 @@ from helpsite.links.written.model import Base, Written
 from helpsite.links.written.prose import addresses
 from helpsite.links.written.shapes import is_address, is_silent
 from helpsite.source import Reference
-from helpsite.yaml_places import TEXT, Places, Scalar
+from helpsite.yaml_places import Places, Scalar
 
 
 def in_values(places: Places, base: Base, src_uri: str = "") -> Iterator[Written]:
     """Give the values that are addresses, and the addresses of the links in those that are texts."""
-    for scalar in places.scalars:
-        if scalar.tag == TEXT:
-            yield from in_value(scalar, base, src_uri)
+    for scalar in places.texts:
+        yield from in_value(scalar, base, src_uri)
 
 
 def in_value(scalar: Scalar, base: Base, src_uri: str = "") -> Iterator[Written]:
