@@ -8,7 +8,7 @@ from importlib import import_module
 import pytest
 
 import helpsite
-from helpsite.kinds import CODES, KINDS
+from helpsite.kinds import BUILT, CODES, EXTERNAL, KINDS
 from helpsite.problems import ERROR, OFF, WARNING, Kind
 
 
@@ -34,3 +34,9 @@ def test_a_code_has_one_severity() -> None:
 def test_a_code_can_be_written_in_a_comment_and_in_an_address(kind: Kind) -> None:
     assert set(kind.code) <= {*string.ascii_lowercase, *string.digits, "-"}
     assert kind.severity in (ERROR, WARNING, OFF)
+
+
+def test_a_build_does_not_find_what_is_outside() -> None:
+    assert "dead-link" in EXTERNAL - BUILT
+    assert "missing-page" in BUILT - EXTERNAL
+    assert CODES == BUILT | EXTERNAL
