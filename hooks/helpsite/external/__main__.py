@@ -1,4 +1,4 @@
-"""``python -m helpsite.external addresses.json``: 0 where nothing is surely wrong, 1 where something is, 2 for usage."""
+"""``python -m helpsite.external addresses.json``: 0 where nothing is surely wrong, 1 where it is, 2 for usage."""
 
 import os
 import sys
@@ -42,7 +42,7 @@ def main(words: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _say(f"Interrupted; what was answered is in {cache.path}, and the same command goes on.", INTERRUPTED)
     _tell(found, wanted)
-    _say(f"{len(check.uses)} addresses, {cache.asked} asked now.", OK)
+    _say(f"Addresses: {len(check.uses)}; asked now: {cache.asked}.", OK)
     return FAULTS if any(problem.severity == ERROR for problem in found) else OK
 
 

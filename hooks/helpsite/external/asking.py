@@ -27,12 +27,9 @@ class Asker:
 
     async def ask(self, url: str, anchors: frozenset[str]) -> Answer:
         """Give the answer of ``url`` itself, a redirect as it is; of a page it tells of each of these ``anchors``."""
-        try:
-            host, origin = URL(url).host, str(URL(url).origin())
-        except ValueError:
-            host = None
+        host, origin = _host_and_origin(url)
         if not host:
-            return Answer(Outcome.UNUSABLE, time=time.time())
+            return Answer(Outcome.UNUSABLE, "it redirects to what is no page", time=time.time())
         async with self.hosts.turn(host) as known:
             if answer := self.cache.fresh(url, anchors):
                 return answer
@@ -92,3 +89,11 @@ def _conditions(kept: Answer | None) -> dict[str, str]:
     """RFC 9110, 13.1: the page is sent only if it has changed."""
     named = {"If-None-Match": kept.etag, "If-Modified-Since": kept.modified} if kept else {}
     return {name: value for name, value in named.items() if value}
+
+
+def _host_and_origin(url: str) -> tuple[str, str]:
+    try:
+        parsed = URL(url)
+        return (parsed.host or "", str(parsed.origin())) if parsed.scheme in ("http", "https") else ("", "")
+    except ValueError:
+        return "", ""

@@ -12,7 +12,7 @@ from helpsite.external.agent import agent_for
 from helpsite.external.cache import Cache
 from helpsite.external.configuration import Configuration
 from helpsite.external.exceptions import without_excepted
-from helpsite.external.judging import at_all_places, judge
+from helpsite.external.judging import at_all_places, problems_of
 from helpsite.external.progress import Progress
 from helpsite.external.run import ask_all
 from helpsite.external.settings import Settings
@@ -35,9 +35,8 @@ class Check:
         asked = [target for target in targets if not _credentials(target.url)]
         agent = agent_for(self.configuration.site_url)
         journeys = asyncio.run(ask_all(asked, self.settings, cache, Progress(len(asked), stream), agent))
-        found = [problem for target, journey in zip(asked, journeys, strict=True) for problem in judge(target, journey)]
         paths = (place.path for target in targets for use in target.uses for place in use.places)
-        told = [*found, *_telling_credentials(targets), *self._unused()]
+        told = [*problems_of(asked, journeys), *_telling_credentials(targets), *self._unused()]
         return without_excepted(told, paths, is_whole=self.only is None)
 
     def _wanted(self) -> Iterator[Use]:

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 
 from aiohttp import ClientResponse
 
-_PIECE = 16_384  # bytes: smaller ones are gathered
+_PIECE = 16_384  # bytes that are unpacked at once
 _CODED = {"": 0, "identity": 0, "gzip": 31, "x-gzip": 31, "deflate": 47}  # zlib's wbits
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([\w-]+)", re.IGNORECASE)
 _KNOWN = re.compile(r"utf-?(?:8|16)|us-ascii|(?:iso-?8859|latin|windows|cp|koi8|gb|big5|euc|shift_jis|mac)[\w-]*", re.I)
@@ -23,23 +23,12 @@ def can_read(response: ClientResponse) -> bool:
 async def texts(response: ClientResponse, limit: int) -> AsyncIterator[str]:
     """Give the text of a page in pieces; raise ``EOFError`` where it is longer than ``limit``, or ends too soon."""
     decoder: codecs.IncrementalDecoder | None = None
-    async for piece in _gathered(_unpacked(response)):
+    async for piece in _unpacked(response):
         decoder = decoder or codecs.getincrementaldecoder(_charset(response, piece))("replace")
         limit -= len(piece)
         yield decoder.decode(piece)
         if limit <= 0:
             raise EOFError("too long")
-
-
-async def _gathered(pieces: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
-    waiting = bytearray()
-    async for piece in pieces:
-        waiting += piece
-        if len(waiting) >= _PIECE:
-            yield bytes(waiting)
-            waiting.clear()
-    if waiting:
-        yield bytes(waiting)
 
 
 async def _unpacked(response: ClientResponse) -> AsyncIterator[bytes]:

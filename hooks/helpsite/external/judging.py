@@ -1,6 +1,6 @@
 """What was answered → the problems of each place at which the address is written."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from yarl import URL
 
@@ -20,11 +20,12 @@ _KINDS = {
 }
 
 
-def judge(target: Target, journey: Journey) -> Iterator[Problem]:
-    """Give the problems of all uses of an address."""
-    for use in target.uses:
-        for kind in _kinds(use, journey):
-            yield from at_all_places(use, kind, **_values(use, journey))
+def problems_of(targets: Iterable[Target], journeys: Iterable[Journey]) -> Iterator[Problem]:
+    """Give the problems of all uses of each address."""
+    for target, journey in zip(targets, journeys, strict=True):
+        for use in target.uses:
+            for kind in _kinds(use, journey):
+                yield from at_all_places(use, kind, **_values(use, journey))
 
 
 def at_all_places(use: Use, kind: Kind, **values: object) -> Iterator[Problem]:
@@ -37,6 +38,8 @@ def _kinds(use: Use, journey: Journey) -> Iterator[Kind]:
     answer = journey.end.answer
     if journey.is_endless:
         yield kinds.UNKNOWN if any(hop.answer.sets_cookie for hop in journey.hops) else kinds.REDIRECT_LOOP
+    elif answer.outcome is Outcome.UNUSABLE and len(journey.hops) > 1:
+        yield kinds.UNKNOWN
     elif answer.outcome in _KINDS:
         yield _KINDS[answer.outcome]
     elif answer.status in GONE:

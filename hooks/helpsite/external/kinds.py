@@ -28,7 +28,7 @@ CREDENTIALS = Kind(
     "the address at '{host}' holds a name or a password",
     "Remove what is before the @, and change it.",
 )
-UNUSABLE = Kind("external-address", "'{address}' is no address that can be asked{via}", "Correct it.")
+UNUSABLE = Kind("external-address", "'{address}' is no address that can be asked", "Correct it.")
 
 # Asked, and no wiser.
 UNKNOWN = Kind(

@@ -1,0 +1,49 @@
+"""A host that does not exist is told from a network that does not work."""
+
+import socket
+
+from tests.external.conftest import Checker
+
+
+async def nothing(host: str) -> list[str]:
+    raise socket.gaierror(socket.EAI_NONAME, "no such host")
+
+
+async def nothing_but_the_control(host: str) -> list[str]:
+    return ["1.1.1.1"] if host == "example.com" else await nothing(host)
+
+
+async def no_answer(host: str) -> list[str]:
+    raise socket.gaierror(socket.EAI_AGAIN, "later")
+
+
+def test_a_host_that_does_not_exist(checker: Checker) -> None:
+    checker.lookup = nothing_but_the_control
+    (problem,) = checker.problems("https://gone.test/x")
+    assert str(problem).startswith("docs/x.md:1:1: the host 'gone.test' does not exist.")
+
+
+def test_without_a_network_nothing_is_known(checker: Checker) -> None:
+    checker.lookup = nothing
+    assert checker.codes("https://gone.test/x", "https://example.com/") == ["unknown"] * 2
+
+
+def test_a_resolver_that_does_not_answer(checker: Checker) -> None:
+    checker.lookup = no_answer
+    assert checker.codes("https://gone.test/x") == ["unknown"]
+
+
+def test_a_redirect_to_a_host_that_does_not_exist(checker: Checker) -> None:
+    async def lookup(host: str) -> list[str]:
+        return ["127.0.0.1"] if host == "a.test" else await nothing_but_the_control(host)
+
+    checker.lookup = lookup
+    (problem,) = checker.problems(checker.url("to/301/http://gone.test/"))
+    assert problem.what == "the host 'gone.test' does not exist, after a redirect to 'http://gone.test/'"
+
+
+def test_what_is_no_host(checker: Checker) -> None:
+    odd = ("http://[abc/", "http://", "http:///x", "http://a.test:99999/", f"http://{'a' * 300}.test/", "http://a..b/")
+    checker.lookup = nothing_but_the_control
+    assert set(checker.codes(*odd)) <= {"external-address", "dead-host", "unknown"}
+    assert len(checker.codes(*odd)) == len(odd)
