@@ -32,6 +32,7 @@ class Page:
     title: Callable[[str], str | None] = _nothing  # src_uri of a page → its title
     size: Callable[[str], int | None] = _nothing  # src_uri of a file → its bytes
     icon: Callable[[str], str | None] = _nothing  # a Font Awesome name, with or without fa- → an <svg>
+    resolve: Callable[[str], str] = str  # a relative address → what the built page writes, for what MkDocs leaves alone
     problems: list[Problem] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)  # in reading order, those of included files too
     comments: list[Line] = field(default_factory=list)  # what stands between <!-- and -->, at its place

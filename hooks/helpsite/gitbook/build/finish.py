@@ -10,7 +10,7 @@ from markdown.treeprocessors import Treeprocessor
 from helpsite.gitbook.build.collapsibles import BODY, COLLAPSIBLE, TITLE
 from helpsite.gitbook.build.elements import HEADINGS, folded, text_of
 from helpsite.gitbook.build.marks import Marks
-from helpsite.gitbook.build.rebase import Includes
+from helpsite.gitbook.build.rebase import Includes, Media
 from helpsite.gitbook.html.names import BLOCK
 from helpsite.gitbook.page import Page
 
@@ -22,6 +22,7 @@ def register(md: Markdown, page: Callable[[], Page]) -> None:
     """Add the steps around the table of contents (5): levels before it, addresses after it has given them."""
     md.treeprocessors.register(Marks(md, page), "gitbook_marks", 19.3)
     md.treeprocessors.register(Includes(md, page), "gitbook_includes", 19)
+    md.treeprocessors.register(Media(md, page), "gitbook_media", 18)
     md.treeprocessors.register(Levels(md), "gitbook_levels", 10)
     md.treeprocessors.register(Paragraphs(md), "gitbook_paragraphs", 7)
     md.treeprocessors.register(Anchors(md), "gitbook_anchors", 6)

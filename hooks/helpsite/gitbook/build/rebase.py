@@ -1,6 +1,7 @@
 """The links of an included file start from the page that includes it."""
 
 import posixpath
+import re
 from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
@@ -9,9 +10,19 @@ from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
 from helpsite.gitbook.build.plain import INCLUDE
+from helpsite.gitbook.html.mentions import CANDIDATE
+from helpsite.gitbook.html.targets import is_valid
 from helpsite.gitbook.page import Page
 
-_ADDRESSES = {"a": "href", "img": "src", "source": "src", "video": "src", "audio": "src"}
+_ADDRESSES = {
+    "a": ("href",),
+    "audio": ("src",),
+    "img": ("src", "srcset"),
+    "source": ("src", "srcset"),
+    "track": ("src",),
+    "video": ("src", "poster"),
+}
+_RESOLVED = ("a", "img")  # of these MkDocs resolves the first
 
 
 class Includes(Treeprocessor):
@@ -35,10 +46,24 @@ class Includes(Treeprocessor):
     def _rebase(self, mark: Element) -> None:
         base, here = posixpath.dirname(mark.get("base", "")), posixpath.dirname(self.page().src_uri)
         for element in _outside_marks(mark):
-            key = _ADDRESSES.get(element.tag)
-            address = element.get(key, "") if key else ""
-            if key and _is_relative(address):
-                element.set(key, rebased(address, base, here))
+            for key in _ADDRESSES.get(element.tag, ()):
+                _change(element, key, lambda address: rebased(address, base, here))
+
+
+class Media(Treeprocessor):
+    """Gives video, sound and other sizes of images the address that they have from the built page."""
+
+    def __init__(self, md: Markdown, page: Callable[[], Page]) -> None:
+        """Ask ``page`` for the page being converted."""
+        super().__init__(md)
+        self.page = page
+
+    def run(self, root: Element) -> None:
+        """Look at every element once."""
+        for element in root.iter():
+            keys = _ADDRESSES.get(element.tag, ())
+            for key in keys[1:] if element.tag in _RESOLVED else keys:
+                _change(element, key, self.page().resolve)
 
 
 def rebased(address: str, base: str, here: str) -> str:
@@ -50,7 +75,23 @@ def rebased(address: str, base: str, here: str) -> str:
     return moved + ("/" if path.endswith("/") else "") + mark + fragment
 
 
+def _change(element: Element, key: str, change: Callable[[str], str]) -> None:
+    """Put another address in the place of each relative one that the attribute holds."""
+    value = element.get(key)
+    if value and key == "srcset":
+        element.set(key, CANDIDATE.sub(lambda found: _candidate(found, change), value))
+    elif value and _is_relative(value):
+        element.set(key, change(value))
+
+
+def _candidate(found: re.Match[str], change: Callable[[str], str]) -> str:
+    address = found["address"]
+    return found[0].replace(address, change(address) if _is_relative(address) else address, 1)
+
+
 def _is_relative(address: str) -> bool:
+    if not is_valid(address):
+        return False
     parts = urlsplit(address)
     return not (parts.scheme or parts.netloc or address.startswith("/"))
 

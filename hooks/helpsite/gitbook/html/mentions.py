@@ -26,7 +26,7 @@ ADDRESSES = {
 }
 _RESOLVED = ("a", "div", "iframe", "img")
 # https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
-_CANDIDATE = re.compile(r"[\s,]*(?P<address>\S*[^\s,])(?:\s[^,]*)?(?:,|$)")
+CANDIDATE = re.compile(r"[\s,]*(?P<address>\S*[^\s,])(?:\s[^,]*)?(?:,|$)")
 
 
 def mention(leaf: Leaf, token: Token) -> None:
@@ -43,14 +43,14 @@ def mention(leaf: Leaf, token: Token) -> None:
 
 def candidates(srcset: str) -> list[str]:
     """``a.png 1x, b.png 2x`` → ``["a.png", "b.png"]``."""
-    return [found["address"] for found in _CANDIDATE.finditer(srcset)]
+    return [found["address"] for found in CANDIDATE.finditer(srcset)]
 
 
 def _addresses(text: str, name: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     if name != "srcset":
         yield start, end
         return
-    for found in _CANDIDATE.finditer(text, start, end):
+    for found in CANDIDATE.finditer(text, start, end):
         yield found.span("address")
 
 
