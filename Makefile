@@ -4,7 +4,11 @@
 PORT ?= 8000
 ENV := .venv/bin/python
 
-.PHONY: help serve build test check golden pins clean site-env tests-env properdocs-env pins-env
+# make build FORMAT=sarif REPORT=problems.sarif: the problems for machines, in a file or in place of the report
+export HELPSITE_FORMAT := $(or $(FORMAT),$(HELPSITE_FORMAT))
+export HELPSITE_REPORT := $(or $(REPORT),$(HELPSITE_REPORT))
+
+.PHONY: help serve build links html move test check golden pins clean site-env tests-env properdocs-env pins-env
 
 help: ## tell what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -14,6 +18,16 @@ serve: site-env ## show the site on http://127.0.0.1:8000/ and follow your chang
 
 build: site-env ## build site/, strictly: a fault stops it and leaves the last good site/ as it was
 	@$(ENV) deploy/build.py
+
+links: tests-env ## ask the addresses outside the site whether they still lead somewhere (ARGS="--only exemple.fr")
+	@HELPSITE_EXTERNAL=.cache/addresses.json $(ENV) -m mkdocs build --no-strict --site-dir .cache/asked
+	@PYTHONPATH=hooks $(ENV) -m helpsite.external .cache/addresses.json $(ARGS)
+
+html: site-env ## check the links of any folder of HTML (FOLDER=site)
+	@PYTHONPATH=hooks $(ENV) -m helpsite.links "$(or $(FOLDER),site)" $(ARGS)
+
+move: site-env ## move a page or a folder, and every link to it (FROM=docs/a.md TO=docs/b/c.md)
+	@PYTHONPATH=hooks $(ENV) -m helpsite.moves "$(FROM)" "$(TO)" $(ARGS)
 
 test: check build properdocs-env ## prove it all: check, build, tests, browser, ProperDocs (ARGS= goes to pytest)
 	@chromium=$$(.ci/chromium) && HELPSITE_CHROMIUM="$$chromium" $(ENV) -m pytest $(ARGS)

@@ -1,5 +1,6 @@
 """Checks every link of the site when it is built, and tells each where it was written."""
 
+from os import environ
 from pathlib import Path
 
 from jinja2 import Environment
@@ -19,11 +20,11 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """All files are known now; those of the theme, and those that hooks made but for pages, are nobody's to mend."""
-    config["links"].know(
-        Published(file.src_uri, file.dest_uri, file.inclusion.name)
-        for file in files
-        if file.is_documentation_page() or Path(file.abs_src_path or "/").is_relative_to(config.docs_dir)
+    docs = config.docs_dir
+    own = (
+        file for file in files if file.is_documentation_page() or Path(file.abs_src_path or "/").is_relative_to(docs)
     )
+    config["links"].know(Published(file.src_uri, file.dest_uri, file.inclusion.name) for file in own)
 
 
 def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
@@ -34,6 +35,6 @@ def on_post_page(output: str, page: Page, config: MkDocsConfig) -> str:
 
 def on_post_build(config: MkDocsConfig) -> None:
     """All that is published lies in its folder now."""
-    site = site_of(config)
-    build = Build(config["links"], site, Path(config.site_dir), config.site_url or "", Path(config.config_file_path))
-    site.problems += build.problems()
+    build = Build.of(config)
+    site_of(config).problems += build.problems()
+    build.write_outside(environ.get("HELPSITE_EXTERNAL"))

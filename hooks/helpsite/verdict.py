@@ -6,7 +6,7 @@ from pathlib import Path
 from helpsite.decoding import decode
 from helpsite.exceptions import Waiver, apply, from_comment, from_front, from_lines
 from helpsite.gitbook.files.site import Site
-from helpsite.kinds import CODES
+from helpsite.kinds import BUILT, CODES
 from helpsite.problems import Problem, in_order
 from helpsite.settings import Settings, severities, understand
 from helpsite.yaml_map import outline
@@ -18,7 +18,7 @@ def verdict(site: Site, severity: object, config: Path | None) -> list[Problem]:
     """Give what is to be told, sorted; ``severity`` is what ``extra.problems`` says in the file ``config``."""
     settings = understand(severity, CODES)
     found = [*site.problems, *(_at(settings, site, config) if config else ())]
-    return in_order(severities(apply(found, _waivers(site, config), CODES), settings))
+    return in_order(severities(apply(found, _waivers(site, config), CODES, BUILT), settings))
 
 
 def _at(settings: Settings, site: Site, config: Path) -> list[Problem]:

@@ -1,12 +1,15 @@
 """The links of a site that was just built → problems, each where its writer can mend it."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 from helpsite.gitbook.files.site import Site as Sources
+from helpsite.gitbook.files.site import site_of
 from helpsite.gitbook.kinds import ANCHOR_TWICE
 from helpsite.gitbook.page import Page
 from helpsite.links import kinds
@@ -16,6 +19,7 @@ from helpsite.links.folder import read_folder
 from helpsite.links.ledger import Ledger
 from helpsite.links.model import Fault, Link
 from helpsite.links.names import Names
+from helpsite.links.outside import outside
 from helpsite.links.places import Places
 from helpsite.links.site import Site, folders_from, path_of
 from helpsite.links.urls import parse, place_of
@@ -39,6 +43,12 @@ class Build:
     site_url: str
     config: Path
 
+    @classmethod
+    def of(cls, config: MutableMapping[str, Any]) -> "Build":
+        """Give the build that a configuration of MkDocs has led to, with its ledger in ``links``."""
+        folder, file = Path(config["site_dir"]), Path(config["config_file_path"])
+        return cls(config["links"], site_of(config), folder, config["site_url"] or "", file)
+
     def problems(self) -> list[Problem]:
         """Give all problems, one a fault: what stands in a template is at fault once, not on every page."""
         written = check_written(self.written.addresses, self.paths)
@@ -48,6 +58,12 @@ class Build:
         found += [*written, *self._missing_anchors(), *self.written.problems]
         own = (each for each in found if not each.path.startswith("../"))
         return list({(each.place, each.code): each for each in own}.values())
+
+    def write_outside(self, file: str | None) -> None:
+        """Write the addresses that lead out of the site and their places, as JSON, to a file where one is named."""
+        if file:
+            found = outside(self.site, self.places, (each.reference for each in self.written.addresses))
+            Path(file).write_text(json.dumps(found, indent=1), "utf-8")
 
     @cached_property
     def site(self) -> Site:
@@ -86,7 +102,7 @@ class Build:
         """What there is to link to."""
         docs, kept_out = self.sources.docs, self.ledger.kept_out
         files = {path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()}
-        return Paths(files - kept_out, set(self.site.targets), kept_out)
+        return Paths((files | self.ledger.files.keys()) - kept_out, set(self.site.targets), kept_out)
 
     def _faults(self) -> Iterator[Fault]:
         """Give each fault; what is at fault in the frame of many pages, and nobody knows why, on the first of them."""

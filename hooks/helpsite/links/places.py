@@ -51,6 +51,10 @@ class Places:
             return self.pages[url][link.reference]
         return self._literal.get(link.address) or self._literal.get(self.path_of(url, link) or "")
 
+    def page(self, url: str) -> Line:
+        """Give the place of what nobody wrote: the beginning of its page."""
+        return Line("", self.paths.get(url, url), 1)
+
     def problem(self, fault: Fault) -> Problem:
         """Give the problem at its place; that of what nobody wrote is the page."""
         found = self.reference(fault.url, fault.link) if fault.link else None
@@ -61,5 +65,5 @@ class Places:
     def _place(self, fault: Fault, found: Reference | None) -> Line:
         if found is None:
             named = self.anchors.get(fault.url, {}).get(str(fault.values.get("anchor")))
-            return named or Line("", self.paths.get(fault.url, fault.url), 1)
+            return named or self.page(fault.url)
         return found.link if fault.kind.code in _OF_THE_LINK else found.target
