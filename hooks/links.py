@@ -20,10 +20,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """All files are known now; those of the theme, and those that hooks made but for pages, are nobody's to mend."""
-    docs = config.docs_dir
-    own = (
-        file for file in files if file.is_documentation_page() or Path(file.abs_src_path or "/").is_relative_to(docs)
-    )
+    own = (file for file in files if file.is_documentation_page() or file.src_dir == config.docs_dir)
     config["links"].know(Published(file.src_uri, file.dest_uri, file.inclusion.name) for file in own)
 
 
