@@ -9,7 +9,7 @@ from helpsite.source import Line, Reference
 
 SOURCES = Sources(
     names={"index.md", "aide/index.md", "aide/faq.md", "aide/100%.md", "images/a b.png", "Été.md", "x.css", "i.png"},
-    urls={"", "aide/", "aide/faq/", "images/a b.png", "x.css", "i.png", "theme.js", "404.html"},
+    urls={"", "aide/", "aide/faq/", "images/a b.png", "x.css", "i.png", "theme.js", "404.html", "made/"},
     unpublished={"draft.md"},
 )
 
@@ -27,8 +27,8 @@ def written(base: Base, address: str, src_uri: str = "aide/page.md") -> Written:
         (Base.FRONT, "../aide/"), (Base.FRONT, ".."), (Base.FRONT, "/"), (Base.FRONT, "https://exemple.fr/x.md"),
         (Base.FRONT, "//exemple.fr/x.md"), (Base.FRONT, "mailto:a@exemple.fr"), (Base.FRONT, "#x"),
         (Base.NAV, "aide/faq.md"), (Base.NAV, "aide/"), (Base.NAV, "https://exemple.fr/"), (Base.NAV, "x.css"),
-        (Base.DOCS, "x.css"), (Base.DOCS, "theme.js"), (Base.FILE, "../i.png#x"), (Base.FILE, "/i.png"),
-        (Base.ROOT, "aide/faq/"), (Base.ROOT, "aide/faq/#x"), (Base.ROOT, "theme.js?v"), (Base.ROOT, "."),
+        (Base.NAV, "made.md"), (Base.DOCS, "x.css"), (Base.DOCS, "theme.js"), (Base.FILE, "../i.png#x"),
+        (Base.FILE, "/i.png"), (Base.ROOT, "aide/faq/"), (Base.ROOT, "aide/faq/#x"), (Base.ROOT, "theme.js?v"), (Base.ROOT, "."),
         (Base.PAGE, "nowhere/"),
     ],
 )  # fmt: skip
@@ -40,6 +40,7 @@ def test_what_leads_somewhere_is_not_told(base: Base, address: str) -> None:
     ("base", "address", "code", "fix"),
     [
         (Base.NAV, "aide/fqa.md", "nav-page", "Did you mean 'aide/faq.md'?"),
+        (Base.NAV, "aide.md", "nav-page", "Did you mean 'aide/index.md'?"),
         (Base.NAV, "aide/faq", "nav-page", "Did you mean 'aide/faq.md'?"),
         (Base.NAV, "aide/faq.md#x", "nav-page", "Write 'aide/faq.md': nav names whole pages."),
         (Base.FRONT, "fqa.md", "missing-page", "Did you mean 'faq.md'?"),

@@ -73,7 +73,8 @@ def _hint(written: Written, sources: Sources, kind: Kind) -> str:
     names = sources.urls if written.base is Base.ROOT else sources.names
     address = written.reference.address.partition("#")[0]
     same = (name for name in sorted(names) if posixpath.basename(name) == posixpath.basename(unquote(address)) != "")
-    if moved := next(same, None):
+    beside = sources.page(candidates(written)[0].removesuffix(".md")) if written.base is not Base.ROOT else None
+    if moved := beside or next(same, None):
         return f"Did you mean '{_from(written, moved)}'?"
     ways = [_from(written, name) for name in names if name] + list(names if written.base is Base.FRONT else ())
     otherwise = "add the file" if kind is kinds.MISSING_FILE else "write the page"

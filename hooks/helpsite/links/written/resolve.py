@@ -29,6 +29,11 @@ class Sources:
         """Tell whether the built site answers at ``path``."""
         return path in self.urls or f"{path.rstrip('/')}/" in self.urls
 
+    def is_made(self, path: str) -> bool:
+        """Tell whether a page that is in no file, which a hook makes, is published: no other page is at its URL."""
+        stem, dot, _ = path.rpartition(".md")
+        return bool(dot) and f"{stem}/" in self.urls and self.page(stem) is None
+
 
 class Anchored(NamedTuple):
     """A part of a page that is written elsewhere than in a page."""
@@ -61,7 +66,8 @@ def target(written: Written, sources: Sources) -> str | None:
         page = None if written.base is Base.ROOT and path.endswith(".md") else sources.page(path)
         if page and (written.base is not Base.NAV or page == path):
             return page
-        if path in sources.urls or (written.base is not Base.NAV and sources.has_url(path)):
+        answers = path in sources.urls or sources.is_made(path) if written.base is Base.NAV else sources.has_url(path)
+        if answers:
             return path
     return None
 
