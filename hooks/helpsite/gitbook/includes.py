@@ -33,5 +33,6 @@ def include(state: State, tag: Tag) -> None:
 
 
 def _refuse(state: State, tag: Tag, kind: Kind, target: str, chain: str = "") -> None:
-    state.page.report(kind, tag.line, target=target, chain=chain)
+    at = max(tag.text.find(target), 0)
+    state.page.report(kind, tag.line, at, len(target), target=target, chain=chain)
     state.add(Node("unknown", tag.line, state.page, {"text": f"include {target}", "url": ""}))

@@ -34,4 +34,4 @@ def _check_style(page: Page, tag: Tag) -> None:
     style = tag.attributes.get("style", "info")
     if style.lower() not in STYLES:
         at = max(tag.text.find(style), 0)
-        page.report(kinds.HINT_STYLE, tag.line, at, style=style, choices=GITBOOK_STYLES)
+        page.report(kinds.HINT_STYLE, tag.line, at, len(style), style=style, choices=GITBOOK_STYLES)

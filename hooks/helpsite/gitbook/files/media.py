@@ -1,4 +1,4 @@
-"""Where video, sound and other sizes of images stand, seen from the built page: MkDocs resolves ``a`` and ``img`` alone."""
+"""Where media stand, seen from the built page; MkDocs resolves the addresses of ``a`` and ``img`` alone."""
 
 import posixpath
 import re
