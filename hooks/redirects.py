@@ -9,7 +9,7 @@ from helpsite.gitbook.files.site import site_of
 from helpsite.moves.hosts import rules
 from helpsite.moves.old import url_of
 from helpsite.moves.page import redirect_page
-from helpsite.moves.site import redirects_of
+from helpsite.moves.site import redirects_of, settings
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -21,7 +21,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         old, new = File(dest, None, "", True), files.get_file_from_path(page or "")
         files.append(_file(dest, redirect_page(new.url_relative_to(old) + rest if new else rest), config))
         pairs.append((f"{base}/{url_of(dest)}", f"{base}/{new.url}{rest}" if new else rest))
-    found, problems = rules(config.extra.get("redirects", "netlify"), pairs, "mkdocs.yml")
+    found, problems = rules(config.extra.get("redirects", "netlify"), pairs, settings(site))
     site.problems += problems
     for name in found.keys() - live.keys():
         files.append(_file(name, found[name], config))

@@ -74,7 +74,7 @@ def test_what_cannot_be_is_told_and_the_site_is_built(tmp_path: Path) -> None:
         "docs/index.md:2:22 [redirect-address]",
         "docs/index.md:2:25 [redirect-clash]",
         "docs/index.md:2:34 [redirect-clash]",
-        "mkdocs.yml:1:1 [redirect-host]",
+        "mkdocs.yml:3:3 [redirect-host]",
     ]
     assert (site.site / "b/index.html").exists()
     assert "Accueil" in site.article()

@@ -12,7 +12,9 @@ from urllib.parse import quote, unquote, urlsplit
 import pytest
 
 from helpsite.moves.hosts import HOSTS, rules
+from helpsite.yaml_map import load
 
+ONE_OF = "Use one of netlify, cloudflare, gitlab, nginx. [redirect-host]"
 BASE = "/docs"
 REDIRECTS = {  # odd names among them: what is special to nginx, to shells, to _redirects
     f"{BASE}/vieux/": f"{BASE}/aide/faq/#q",
@@ -21,6 +23,7 @@ REDIRECTS = {  # odd names among them: what is special to nginx, to shells, to _
     f"{BASE}/a$uri;{{b}} 'c'*:d/": "https://exemple.fr/$uri?a=b&c=%20#e",
     f"{BASE}/a.b/": f"{BASE}/%24host/",
 }
+SETTINGS = load("extra:\n  redirects: [netlify, x]\n", "mkdocs.yml", "mkdocs.yml")
 CONFIG = """
 daemon on; pid {folder}/pid; error_log {folder}/error.log;
 events {{}}
@@ -35,7 +38,7 @@ http {{
 
 def written(host: str) -> list[str]:
     """Give the lines of the rules for one host."""
-    files, problems = rules(host, REDIRECTS.items(), "mkdocs.yml")
+    files, problems = rules(host, REDIRECTS.items(), SETTINGS)
     assert (list(files), problems) == ([HOSTS[host].name], [])
     return files[HOSTS[host].name].splitlines()
 
@@ -99,20 +102,25 @@ def test_where_with_and_without_a_slash_are_two_paths_both_stand() -> None:
 
 
 def test_no_redirect_no_file() -> None:
-    assert rules(["netlify", "nginx"], [], "mkdocs.yml") == ({}, [])
+    assert rules(["netlify", "nginx"], [], SETTINGS) == ({}, [])
 
 
 @pytest.mark.parametrize(
-    ("named", "message"),
+    ("named", "column", "message"),
     [
-        ("netlifi", "redirects cannot name 'netlifi'. Use one of netlify, cloudflare, gitlab, nginx. [redirect-host]"),
-        ([3], "redirects cannot name '3'. Use one of netlify, cloudflare, gitlab, nginx. [redirect-host]"),
+        (
+            "netlifi",
+            15,
+            "redirects cannot name 'netlifi'. " + ONE_OF,
+        ),
+        ([3], 15, "redirects cannot name '3'. " + ONE_OF),
         (
             ["netlify", "gitlab"],
+            24,
             "'gitlab' and 'netlify' both read _redirects. Keep the one that serves the site. [redirect-host]",
         ),
     ],
 )
-def test_a_host_that_cannot_be(named: object, message: str) -> None:
-    _, problems = rules(named, REDIRECTS.items(), "mkdocs.yml")
-    assert [str(problem) for problem in problems] == [f"mkdocs.yml:1:1: {message}"]
+def test_a_host_that_cannot_be(named: object, column: int, message: str) -> None:
+    _, problems = rules(named, REDIRECTS.items(), SETTINGS)
+    assert [str(problem) for problem in problems] == [f"mkdocs.yml:2:{column}: {message}"]

@@ -6,9 +6,11 @@ from urllib.parse import quote
 
 from helpsite.moves import kinds
 from helpsite.problems import Problem
+from helpsite.yaml_map import YamlMap
 
 Rule = tuple[str, str]  # the old path, from the root of the server; the new one or an address, fragment and all
 
+SETTING = ("extra", "redirects")
 _KEPT = "/:?#[]@!&'()*+,;=%-._~"  # of an address, without what nginx would take for a variable: $
 
 
@@ -20,18 +22,19 @@ class Host:
     write: Callable[[str, str], list[str]]
 
 
-def rules(named: object, redirects: Iterable[Rule], config: str) -> tuple[dict[str, str], list[Problem]]:
+def rules(named: object, redirects: Iterable[Rule], config: YamlMap) -> tuple[dict[str, str], list[Problem]]:
     """Give the content of each file of rules by its name; ``named`` is what ``extra.redirects`` in ``config`` says."""
     files: dict[str, str] = {}
     problems: list[Problem] = []
     readers: dict[str, str] = {}
     pairs = sorted(redirects)
-    for said in map(str, named if isinstance(named, list) else [named]):
+    for index, said in enumerate(map(str, named if isinstance(named, list) else [named])):
+        place = (*SETTING, index)
         host = HOSTS.get(said)
         if host is None:
-            problems.append(kinds.HOST.at(config, 1, 1, host=said, hosts=", ".join(HOSTS)))
+            problems.append(config.at(kinds.HOST, *place, host=said, hosts=", ".join(HOSTS)))
         elif (other := readers.setdefault(host.name, said)) != said:
-            problems.append(kinds.SAME_FILE.at(config, 1, 1, host=said, other=other, name=host.name))
+            problems.append(config.at(kinds.SAME_FILE, *place, host=said, other=other, name=host.name))
         elif pairs:
             files[host.name] = "".join(f"{line}\n" for old, new in pairs for line in host.write(old, new))
     return files, problems

@@ -13,6 +13,7 @@ from helpsite.gitbook.files.names import did_you_mean, is_external, page_of, res
 from helpsite.moves import kinds
 from helpsite.moves.old import KEY, above, dest_uri, in_the_way
 from helpsite.problems import Kind, Problem
+from helpsite.source import Line
 from helpsite.yaml_map import YamlMap
 from helpsite.yaml_places import Key
 
@@ -36,6 +37,11 @@ class Redirect:
     key: Key
     page: str | None = None  # the src_uri of the page that says so itself
 
+    @property
+    def place(self) -> Line:
+        """Give the place where this is said."""
+        return Line(self.old, self.said.path, *self.said.place(*self.key))
+
     def problem(self, kind: Kind, **values: object) -> Problem:
         """Give a problem of this redirect."""
         return self.said.at(kind, *self.key, old=self.old, **values)
@@ -50,6 +56,11 @@ class Redirects:
     problems: list[Problem] = field(default_factory=list)
     found: dict[str, Target] = field(default_factory=dict)  # by the dest_uri of the old address
     _claimed: dict[str, Redirect] = field(default_factory=dict)
+
+    @property
+    def places(self) -> dict[str, Line]:
+        """Where each redirect is said, by the dest_uri of the old address."""
+        return {dest: self._claimed[dest].place for dest in self.found}
 
     def read(self, redirects: Iterable[Redirect]) -> None:
         """Take all redirects of the site; what leads nowhere is a problem."""

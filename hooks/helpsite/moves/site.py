@@ -2,8 +2,19 @@
 
 from collections.abc import Mapping
 
+from helpsite.decoding import decode
 from helpsite.gitbook.files.site import Site
 from helpsite.moves.redirects import Redirects, Target, of_page, of_space
+from helpsite.yaml_map import YamlMap, outline
+
+_CONFIG = "mkdocs.yml"
+
+
+def settings(site: Site) -> YamlMap:
+    """Give the places in ``mkdocs.yml``; what it says MkDocs knows."""
+    file = site.project / _CONFIG
+    text = decode(file.read_bytes(), _CONFIG)[0] if file.is_file() else ""
+    return YamlMap(_CONFIG, None, outline(text, _CONFIG, _CONFIG)[0])
 
 
 def redirects_of(site: Site, live: Mapping[str, str], directory_urls: bool) -> dict[str, Target]:
@@ -17,4 +28,5 @@ def redirects_of(site: Site, live: Mapping[str, str], directory_urls: bool) -> d
     reader = Redirects(live, directory_urls)
     reader.read(found)
     site.problems += reader.problems
+    site.redirects = reader.places
     return reader.found
