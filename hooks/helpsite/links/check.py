@@ -8,13 +8,13 @@ from helpsite.links.check_site import SITE_CHECKS
 from helpsite.links.check_target import TARGET_CHECKS
 from helpsite.links.check_text import TEXT_CHECKS
 from helpsite.links.context import Check, Context, Found
-from helpsite.links.model import Document, Fault, Link
+from helpsite.links.glance import glance, leads_well, reads_well
+from helpsite.links.model import Document, Fault
 from helpsite.links.names import Names
 from helpsite.links.site import Site, folders_from, path_of
-from helpsite.links.urls import Address, parse
+from helpsite.links.urls import Address
 
 _ASKED_FOR = ("relative", "root")
-_CHARACTERS = frozenset(" \\%")  # of which an address may have to be told
 
 
 def check(site: Site, names: Names | None = None) -> list[Fault]:
@@ -28,7 +28,8 @@ def _of_document(document: Document, context: Context) -> Iterator[Fault]:
     site, folders = context.site, folders_from(document, context.site)
     targets, led_to = site.targets, context.led_to
     for link in document.links:
-        address = parse(link.address)
+        seen = glance(link.address)
+        address = seen.address
         if address.kind == "relative" and address.levels < len(folders):
             path: str | None = folders[address.levels] + address.path
         else:
@@ -36,16 +37,13 @@ def _of_document(document: Document, context: Context) -> Iterator[Fault]:
         target = targets.get(path) if path is not None else None
         if target is not None and target != document.url:
             led_to.add(target)
-            if not link.is_content and link.reference is None and _is_fine(address, target, link, site):
-                continue
-        yield from _of_link(Found(context, document, link, address, path))
-
-
-def _is_fine(address: Address, target: str, link: Link, site: Site) -> bool:
-    """Tell at once of most links, those of the frame, that nothing is wrong with them."""
-    if address.kind not in _ASKED_FOR or not _CHARACTERS.isdisjoint(link.address):
-        return False
-    return not address.fragment or (target in site.documents and address.fragment in site.documents[target].ids)
+        elif address.scheme == "https":
+            context.encrypted.add(address.host)
+        elif address.scheme == "http" and path is None:
+            context.plain.append(Found(context, document, link, address, path))
+        is_right = leads_well(seen, target, link, document, site)
+        if not is_right or (link.is_content and not reads_well(seen, link)):
+            yield from _of_link(Found(context, document, link, address, path), is_right)
 
 
 def _path(address: Address, site: Site, folders: list[str]) -> str | None:
@@ -54,22 +52,12 @@ def _path(address: Address, site: Site, folders: list[str]) -> str | None:
     return None
 
 
-def _of_link(found: Found) -> Iterator[Fault]:
-    if found.address.kind == "web" and found.path is None:
-        _meet(found)
-    fault = _first(FORM_CHECKS, found) or _first(_checks_of(found), found)
+def _of_link(found: Found, is_right: bool) -> Iterator[Fault]:
+    fault = None if is_right else _first(FORM_CHECKS, found) or _first(_checks_of(found), found)
     if fault:
         yield fault
     if found.link.is_content and (told := _first(TEXT_CHECKS, found)):
         yield told
-
-
-def _meet(found: Found) -> None:
-    """Remember how a host is linked."""
-    if found.address.scheme == "https":
-        found.context.encrypted.add(found.address.host)
-    elif found.address.scheme == "http":
-        found.context.plain.append(found)
 
 
 def _checks_of(found: Found) -> Sequence[Check]:

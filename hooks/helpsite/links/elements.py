@@ -14,6 +14,7 @@ _INERT = named("svg template")
 _ROLES = (
     {name: "region" for opened in _REGIONS for name in (opened, f"/{opened}")}
     | {name: "inert" for opened in _INERT for name in (opened, f"/{opened}")}
+    | dict.fromkeys(("a", "/a"), "link")
     | dict.fromkeys(("title", "style", "script"), "text")
     | dict.fromkeys(("meta", "base"), "head")
 )
@@ -27,7 +28,7 @@ class Element:
     """An opening or a closing tag that counts: it carries addresses, can be led to, or says where others stand."""
 
     name: str
-    role: str  # region, inert, text, head, or none of them
+    role: str  # link, region, inert, text, head, or none of them
     tag: Tag
     addresses: tuple[tuple[str, str], ...]
     id: str

@@ -1,6 +1,7 @@
 """A built page's HTML → its anchors, its links, and what they are called."""
 
 import re
+from collections.abc import Iterator
 from html import unescape
 from operator import itemgetter
 
@@ -9,12 +10,12 @@ from helpsite.links.elements import Element, element_of
 from helpsite.links.mentions import mentions
 from helpsite.links.model import Document, Link
 from helpsite.links.naming import content_name, link_name, plain_text
-from helpsite.links.tags import raw_end, tags
+from helpsite.links.tags import TELLING, raw_end, tags
 
 _SPACES = re.compile(r"\s+")
 _link = tuple.__new__  # Link(…) takes three times as long
-_Row = tuple[str, str, str, int, int | None, str | None, int, str]  # as in Link, but for the level of its region
-_LEVELS = {"article": 2, "main": 1}
+_ARTICLE = 2
+_LEVELS = {"article": _ARTICLE, "main": 1}
 _FRAME = -1
 _AFTER = 160  # characters of HTML in which the facts of a file may follow the link that opens it
 
@@ -22,7 +23,7 @@ _AFTER = 160  # characters of HTML in which the facts of a file may follow the l
 def read(html: str, url: str, path: str) -> Document:
     """Take a built page apart; reads any text, in linear time."""
     reader = _Reader(html)
-    for element, start, end in tags(html, element_of):
+    for element, start, end in tags(html, element_of, TELLING):
         reader.take(element, start, end)
     return reader.document(url, path)
 
@@ -30,7 +31,8 @@ def read(html: str, url: str, path: str) -> Document:
 class _Reader:
     def __init__(self, html: str) -> None:
         self.html = html
-        self.rows: list[_Row] = []
+        self.rows: list[Link] = []
+        self.levels: dict[int, int] = {}  # of the region in which each begins
         self.ids: set[str] = set()
         self.repeated: list[tuple[str, int]] = []
         self.mentions: set[str] = set()
@@ -43,22 +45,22 @@ class _Reader:
         self.moved_to: str | None = None
 
     def take(self, element: Element, start: int, end: int) -> None:
-        name = element.name
-        if name in ("a", "/a") and self.link:
+        role, name = element.role, element.name
+        if role == "link" and self.link:
             self._close_link(self.link, start, end)
-        elif element.role == "region":
-            self._enter(name)
-        elif element.role == "inert":
-            self._count(name)
-        if element.id or element.anchor:
-            self._name(element, start)
         if element.addresses:
             self._carry(element, start, end)
+        if element.id or element.anchor:
+            self._name(element, start)
         if element.mentions:
             self.mentions |= element.mentions
-        if element.role == "text":
+        if role == "region":
+            self._enter(name)
+        elif role == "inert":
+            self._count(name)
+        elif role == "text":
             self._read_text(name, start, end)
-        elif element.role == "head":
+        elif role == "head":
             self._read_head(element)
 
     def document(self, url: str, path: str) -> Document:
@@ -70,13 +72,17 @@ class _Reader:
             path,
             self.title,
             frozenset(self.ids),
-            tuple([_link(Link, (*row[:6], row[6] == self.most, row[7])) for row in self.rows]),
+            tuple(self.rows) if self.most == _ARTICLE else tuple(self._with_content()),
             tuple(self.repeated),
             self.moved_to,
             self.is_listed and self.moved_to is None,
             self.base,
             frozenset(self.mentions),
         )
+
+    def _with_content(self) -> Iterator[Link]:
+        """Find the content of a page without <article>."""
+        return (row._replace(is_content=self.levels[row.start] == self.most) for row in self.rows)
 
     def _count(self, name: str) -> None:
         kind = name.removeprefix("/")
@@ -106,9 +112,10 @@ class _Reader:
         if element.name == "a":
             self.link = element, start, end, self.level
             return
-        text = element.alternative
+        said, level = (element.reference, element.alternative), self.level
+        self.levels[start] = level
         for attribute, address in element.addresses:
-            self.rows.append((element.name, attribute, address, start, element.reference, text, self.level, ""))
+            self.rows.append(_link(Link, (element.name, attribute, address, start, *said, level == _ARTICLE, "")))
 
     def _close_link(self, link: tuple[Element, int, int, int], start: int, end: int) -> None:
         element, at, begin, level = link
@@ -118,8 +125,10 @@ class _Reader:
         if not name and element.id and element.addresses == (("href", f"#{element.id}"),):
             name = None  # the anchor of a line of code
         after = plain_text(self.html[end : end + _AFTER]) if element.opens_file else ""
+        self.levels[at] = level
         for attribute, address in element.addresses:
-            self.rows.append(("a", attribute, address, at, element.reference, name, level, after))
+            row = ("a", attribute, address, at, element.reference, name, level == _ARTICLE, after)
+            self.rows.append(_link(Link, row))
 
     def _read_text(self, name: str, start: int, end: int) -> None:
         text = self.html[end : raw_end(self.html, name, end)]
@@ -128,7 +137,8 @@ class _Reader:
         elif name == "script":
             self.mentions |= mentions(text)
         else:
-            self.rows += (("style", "url", found.address, start, None, None, _FRAME, "") for found in addresses(text))
+            self.levels[start] = _FRAME
+            self.rows += (Link("style", "url", found.address, start) for found in addresses(text))
 
     def _read_head(self, element: Element) -> None:
         self.moved_to = self.moved_to or element.moved_to

@@ -14,15 +14,20 @@ from html.entities import html5
 from typing import Protocol, TypeVar
 
 _SPACE = r"[ \t\n\f\r]"
+_COMMON = "p|li|ul|ol|span|div|strong|em|b|i|code|pre|td|th|tr|path|table|tbody|thead|button|label"
+_HEADINGS = "h[1-6]|summary|details|section"
 # No possessive groups: Python before 3.11.5 reads them wrongly. https://github.com/python/cpython/issues/106052
 _NAME = r"[^ \t\n\f\r/>][^ \t\n\f\r/>=]*+"
 _VALUE = r"""(?:"[^"]*+(?:"|\Z)|'[^']*+(?:'|\Z)|[^ \t\n\f\r>"'][^ \t\n\f\r>]*+)"""
-MARK = re.compile(
-    r"<(?:/?[A-Za-z][^ \t\n\f\r/>]*+"
+_MARK = (
+    r"(?:/?[A-Za-z][^ \t\n\f\r/>]*+"
     rf"(?:[ \t\n\f\r/]++|{_NAME}(?:{_SPACE}*+={_SPACE}*+{_VALUE}?)?)*(?:>|\Z)"
     r"|!--(?:-?>|(?s:.*?)(?:--!?>|\Z))"
     r"|[!?][^>]*+(?:>|\Z)|/[^A-Za-z>][^>]*+(?:>|\Z))"
 )
+MARK = re.compile("<" + _MARK)
+# The same without what most tags are, and what carries nothing.
+TELLING = re.compile(rf"<(?!(?:/(?:{_COMMON}|{_HEADINGS})|{_COMMON})>)" + _MARK)
 _ATTRIBUTE = re.compile(
     rf"({_NAME})(?:{_SPACE}*+={_SPACE}*+"
     r"""(?:"([^"]*+)"|'([^']*+)'|([^ \t\n\f\r>"'][^ \t\n\f\r>]*+))?)?"""
@@ -75,19 +80,19 @@ def tag_of(mark: str) -> Tag | None:
     return Tag(found[1] + found[2].lower(), attributes)
 
 
-def tags(html: str, read: Callable[[str], T | None]) -> Iterator[tuple[T, int, int]]:
+def tags(html: str, read: Callable[[str], T | None], mark: re.Pattern[str] = MARK) -> Iterator[tuple[T, int, int]]:
     """Give what ``read`` makes of each tag, where it begins and ends; none within a script, a style, a title."""
     at, end = 0, len(html)
     while at < end:
         begin, at = at, end
-        for found in MARK.finditer(html, begin):
+        for found in mark.finditer(html, begin):
             tag = read(found[0])
-            if tag is None:
-                continue
-            yield tag, found.start(), found.end()
-            if tag.name in _RAW:
-                at = raw_end(html, tag.name, found.end())
-                break
+            if tag is not None:
+                first, last = found.span()
+                yield tag, first, last
+                if tag.name in _RAW:
+                    at = raw_end(html, tag.name, last)
+                    break
 
 
 def raw_end(html: str, name: str, start: int) -> int:

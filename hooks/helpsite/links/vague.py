@@ -1,6 +1,7 @@
 """Texts of links that say nothing of where they lead; read alone, as a list of links is."""
 
 import re
+from functools import lru_cache
 
 VAGUE = frozenset(
     line.strip()
@@ -86,6 +87,7 @@ _AROUND = re.compile(r"^[^\w]+|[^\w]+$")
 _BETWEEN = re.compile(r"[\s_]+")
 
 
+@lru_cache(maxsize=1 << 14)
 def is_vague(text: str) -> bool:
     """Tell whether a text could lead anywhere: ``» Cliquez ici !``."""
     plain = _BETWEEN.sub(" ", _AROUND.sub("", text)).replace("'", "’").lower()
