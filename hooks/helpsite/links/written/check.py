@@ -6,6 +6,7 @@ from urllib.parse import unquote
 
 from helpsite.gitbook.files.names import did_you_mean
 from helpsite.links import kinds
+from helpsite.links.context import is_anchor
 from helpsite.links.nearest import anchor as nearest_anchor
 from helpsite.links.site import fold
 from helpsite.links.written.model import Base, Written
@@ -20,15 +21,15 @@ def check(items: Iterable[Written], sources: Sources) -> list[Problem]:
     return [problem for problem in found if problem]
 
 
-def check_anchors(items: Iterable[Written], sources: Sources, ids: Callable[[str], Set[str]]) -> list[Problem]:
-    """Tell of the parts of pages that are not there; ``ids`` gives the anchors of the page at a src_uri."""
+def check_anchors(items: Iterable[Written], sources: Sources, ids: Callable[[str], Set[str] | None]) -> list[Problem]:
+    """Tell of the parts of pages that are not there; ``ids`` gives the anchors of a published page, by src_uri."""
     found = (_anchor_fault(each, ids(each.src_uri)) for each in anchored(items, sources))
     return [problem for problem in found if problem]
 
 
-def _anchor_fault(found: Anchored, ids: Set[str]) -> Problem | None:
+def _anchor_fault(found: Anchored, ids: Set[str] | None) -> Problem | None:
     written, fragment = found.written, found.fragment
-    if fragment in ids or fragment == "top":
+    if ids is None or is_anchor(fragment, ids):
         return None
     same = next((each for each in ids if fold(each) == fold(fragment)), None)
     if same:
