@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 from tests.external.parts import PARTS
+from tests.external.project import Project
 from tests.external.stage import Stage
 
 from helpsite.external.cache import Cache
@@ -83,3 +84,8 @@ def stage() -> Iterator[Stage]:
 @pytest.fixture
 def checker(stage: Stage, tmp_path: Path) -> Checker:
     return Checker(stage, tmp_path)
+
+
+@pytest.fixture
+def project(tmp_path: Path, stage: Stage) -> Project:
+    return Project(tmp_path, stage, {})

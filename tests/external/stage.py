@@ -85,7 +85,7 @@ class Stage:
                 hosts.add(request.host)
                 await self._count(request)
                 await self._play(request)
-        except (ConnectionError, asyncio.IncompleteReadError):
+        except (ConnectionError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
             for host in hosts:

@@ -93,7 +93,7 @@ def test_what_is_said(checker: Checker, path: str) -> None:
 
 
 def test_all_of_it_in_one_run_over_three_hosts(checker: Checker) -> None:
-    paths = SAID.keys() - SLOW - FOR_ALL
+    paths = sorted(SAID.keys() - SLOW - FOR_ALL)
     urls = [checker.url(path, host) for path in paths for host in ("a.test", "b.test", "c.test")]
-    assert sorted(checker.codes(*urls)) == sorted(code for path in paths for code in SAID[path] * 3)
+    assert sorted(checker.codes(*urls, retries=2)) == sorted(code for path in paths for code in SAID[path] * 3)
     assert checker.stage.most_open == {"a.test": 1, "b.test": 1, "c.test": 1}

@@ -1,60 +1,7 @@
-"""``python -m helpsite.external`` as it is run: what it says, how it ends, how it goes on."""
-
-import json
-import os
-import pty
-import signal
-import subprocess
-import sys
-from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any
+"""``python -m helpsite.external`` as it is run: what it says, and how it ends."""
 
 import pytest
-from tests.external.stage import Stage
-
-ROOT = Path(__file__).parents[2]
-ENVIRONMENT = os.environ | {"PYTHONPATH": str(ROOT / "hooks"), "NO_COLOR": "1"}
-PAGE = "---\ntitle: X\n---\n\nVoir [là]({url}).\n"
-
-
-@dataclass
-class Project:
-    folder: Path
-    stage: Stage
-    external: dict[str, Any]
-
-    def url(self, path: str) -> str:
-        return f"http://127.0.0.1:{self.stage.port}/{path}"
-
-    def write(self, *paths: str, page: str = PAGE) -> None:
-        """Write a page a link, the list of links, and the settings."""
-        entries = []
-        for number, path in enumerate(paths):
-            url, name = path if "://" in path else self.url(path), f"docs/{number}.md"
-            (self.folder / name).parent.mkdir(exist_ok=True)
-            (self.folder / name).write_text(page.format(url=url), "utf-8")
-            places = [{"path": name, "line": 5, "column": 11, "width": len(url)}]
-            entries.append({"address": url, "places": places})
-        (self.folder / "addresses.json").write_text(json.dumps(entries), "utf-8")
-        allowed = [f"127.0.0.1:{self.stage.port}", f"localhost:{self.stage.port}"]
-        settings = {"allow_private": allowed, "backoff": 0.001, "pause": 0, "retries": 0} | self.external
-        config = f"site_url: !ENV [NOWHERE, 'https://x.example/']\nextra:\n  external: {json.dumps(settings)}\n"
-        (self.folder / "mkdocs.yml").write_text(config, "utf-8")
-
-    def command(self, words: Sequence[str]) -> list[str]:
-        return [sys.executable, "-m", "helpsite.external", *(words or ["addresses.json"])]
-
-    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            self.command(words), cwd=self.folder, env=ENVIRONMENT, capture_output=True, text=True, encoding="utf-8"
-        )
-
-
-@pytest.fixture
-def project(tmp_path: Path, stage: Stage) -> Project:
-    return Project(tmp_path, stage, {})
+from tests.external.project import PAGE, Project
 
 
 @pytest.mark.parametrize(
@@ -155,48 +102,3 @@ def test_a_folder_of_html(project: Project) -> None:
     (project.folder / "site/index.html").write_text(html, "utf-8")
     assert project.run("--folder", "site").stdout.startswith("site/index.html:2:1: ")
     assert len(project.stage.requests) == 2
-
-
-def test_a_broken_cache_is_told(project: Project) -> None:
-    project.write("ok")
-    (project.folder / ".cache").mkdir()
-    (project.folder / ".cache/external.json").write_text("{")
-    ended = project.run()
-    assert ended.returncode == 0
-    assert ended.stderr.startswith("What was known from before cannot be read, and is begun anew: ")
-    assert project.run().stderr == "Addresses: 1; asked now: 0.\n"
-
-
-def test_an_interrupted_run_goes_on(project: Project) -> None:
-    project.external = {"read_timeout": 600, "total_timeout": 600}
-    project.write("status/404", "ok", "silent")
-    running = subprocess.Popen(
-        project.command(()), cwd=project.folder, env=ENVIRONMENT, stderr=subprocess.PIPE, text=True, encoding="utf-8"
-    )
-    while not project.stage.asked("/silent"):
-        project.stage.arrived.wait()
-        project.stage.arrived.clear()
-    running.send_signal(signal.SIGINT)
-    _, said = running.communicate()
-    assert running.returncode == 130
-    assert said == "Interrupted; what was answered is in .cache/external.json, and the same command goes on.\n"
-    asked = len(project.stage.requests)
-    project.external = {"read_timeout": 0.1}
-    project.write("status/404", "ok", "silent")
-    ended = project.run()
-    assert ended.stderr.startswith("Going on with the run that was interrupted.\nAddresses: 3; asked now: 1.")
-    assert {request.path for request in project.stage.requests[asked:]} == {"/silent"}
-    assert project.run().stderr == "Addresses: 3; asked now: 2.\n"
-
-
-def test_a_bar_on_a_terminal(project: Project) -> None:
-    project.write("ok", "to/302/ok", "status/404")
-    terminal, side = pty.openpty()
-    ended = subprocess.run(
-        project.command(()), cwd=project.folder, env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=side
-    )
-    os.close(side)
-    shown = os.read(terminal, 65_536).decode()
-    os.close(terminal)
-    assert ended.returncode == 1
-    assert f"\r{'█' * 30} 3/3, 0 hosts to go\x1b[K\r\x1b[KAddresses: 3; asked now: 3." in shown
