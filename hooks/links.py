@@ -1,7 +1,6 @@
 """Checks every link of the site when it is built, and tells each where it was written."""
 
 from os import environ
-from pathlib import Path
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig

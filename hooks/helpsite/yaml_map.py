@@ -37,10 +37,14 @@ class YamlMap:
         """Where each name and each item of a list begins."""
         return self.written.starts
 
-    def at(self, kind: Kind, *key: str | int, **values: object) -> Problem:
-        """Give a problem of what is under ``key``, at the nearest name that has a place."""
+    def place(self, *key: str | int) -> tuple[int, int]:
+        """Give line and column of what is under ``key``: of the nearest name that has a place."""
         above = (key[:length] for length in range(len(key), 0, -1))
-        line, column = next((self.places[path] for path in above if path in self.places), (1, 1))
+        return next((self.places[path] for path in above if path in self.places), (1, 1))
+
+    def at(self, kind: Kind, *key: str | int, **values: object) -> Problem:
+        """Give a problem of what is under ``key``."""
+        line, column = self.place(*key)
         return kind.at(self.path, line, column, **values)
 
     def part(self, name: str) -> dict[str, Any]:

@@ -15,7 +15,7 @@ from helpsite.gitbook.page import Page
 from helpsite.links import kinds
 from helpsite.links.check import check
 from helpsite.links.context import is_anchor
-from helpsite.links.folder import read_folder
+from helpsite.links.folder import read_folder, url_of
 from helpsite.links.ledger import Ledger
 from helpsite.links.model import Fault, Link
 from helpsite.links.names import Names
@@ -88,6 +88,7 @@ class Build:
             pages={url: page.references for url, page in pages.items()},
             paths={url: self.sources.shown(self.sources.docs / uri) for uri, url in by_source.items()},
             elsewhere=[*self.sources.nav, *(each.reference for each in self.written.addresses)],
+            redirects={url_of(dest): place for dest, place in self.sources.redirects.items()},
             anchors={url: _anchors(page) for url, page in pages.items()},
             path_of=self._path,
         )

@@ -16,7 +16,7 @@ from helpsite.gitbook.files.names import page_of
 from helpsite.gitbook.page import Page
 from helpsite.pages import Source
 from helpsite.problems import Problem
-from helpsite.source import Reference
+from helpsite.source import Line, Reference
 from helpsite.yaml_map import YamlMap
 
 
@@ -28,6 +28,7 @@ class Site:
     project: Path
     theme_folders: tuple[Path, ...] = ()
     problems: list[Problem] = field(default_factory=list)
+    redirects: dict[str, Line] = field(default_factory=dict)  # where each is said, by the dest_uri of its page
     nav: list[Reference] = field(default_factory=list)  # what the summary names
     marks: bool = False  # whether the elements of pages carry the number of their reference
     converted: dict[str, Page] = field(default_factory=dict)  # the pages that were rendered, by src_uri
