@@ -28,8 +28,8 @@ def written(base: Base, address: str, src_uri: str = "aide/page.md") -> Written:
         (Base.FRONT, "//exemple.fr/x.md"), (Base.FRONT, "mailto:a@exemple.fr"), (Base.FRONT, "#x"),
         (Base.NAV, "aide/faq.md"), (Base.NAV, "aide/"), (Base.NAV, "https://exemple.fr/"), (Base.NAV, "x.css"),
         (Base.NAV, "made.md"), (Base.DOCS, "x.css"), (Base.DOCS, "theme.js"), (Base.FILE, "../i.png#x"),
-        (Base.FILE, "/i.png"), (Base.ROOT, "aide/faq/"), (Base.ROOT, "aide/faq/#x"), (Base.ROOT, "theme.js?v"), (Base.ROOT, "."),
-        (Base.PAGE, "nowhere/"),
+        (Base.FILE, "/i.png"), (Base.ROOT, "aide/faq/"), (Base.ROOT, "aide/faq/#x"), (Base.ROOT, "theme.js?v"),
+        (Base.ROOT, "."), (Base.PAGE, "nowhere/"),
     ],
 )  # fmt: skip
 def test_what_leads_somewhere_is_not_told(base: Base, address: str) -> None:
@@ -80,10 +80,10 @@ def test_parts_of_pages_are_given_to_who_knows_the_anchors() -> None:
 
 
 def test_a_part_of_a_page_that_is_not_there_is_told() -> None:
-    items = [
-        written(Base.FRONT, f"faq.md#{fragment}") for fragment in ("spam", "Spam", "reponce", "x", "top", "r%C3%A9")
-    ]
-    found = check_anchors(items, SOURCES, {"aide/faq.md": {"spam", "reponse", "ré"}}.__getitem__)
+    fragments = ("spam", "Spam", "reponce", "x", "top", "r%C3%A9")
+    items = [written(Base.FRONT, f"faq.md#{fragment}") for fragment in fragments]
+    items.append(written(Base.FRONT, "/index.md#x"))
+    found = check_anchors(items, SOURCES, {"aide/faq.md": {"spam", "reponse", "ré"}}.get)
     assert [(problem.code, problem.fix) for problem in found] == [
         ("anchor-case", "Write '#spam': browsers tell them apart."),
         ("missing-anchor", "Did you mean '#reponse'?"),
