@@ -1,5 +1,6 @@
 """A host that does not exist is told from a network that does not work."""
 
+import asyncio
 import socket
 
 from tests.external.conftest import Checker
@@ -47,3 +48,11 @@ def test_what_is_no_host(checker: Checker) -> None:
     checker.lookup = nothing_but_the_control
     assert set(checker.codes(*odd)) <= {"external-address", "dead-host", "unknown"}
     assert len(checker.codes(*odd)) == len(odd)
+
+
+def test_a_resolver_that_hangs(checker: Checker) -> None:
+    async def never(host: str) -> list[str]:
+        return await asyncio.Event().wait() and []
+
+    checker.lookup = never
+    assert checker.codes("https://gone.test/x", "https://gone.test/y", connect_timeout=0.01) == ["unknown"] * 2

@@ -75,6 +75,12 @@ def test_a_host_without_a_connection_is_tried_for_one_of_its_pages(checker: Chec
     assert first.end.answer.detail == second.end.answer.detail == "it refuses connections"
 
 
+def test_a_host_that_says_nothing_is_given_up(checker: Checker) -> None:
+    urls = [checker.url(f"hang-up?{n}") for n in range(9)]
+    assert checker.codes(*urls) == ["unknown"] * 9
+    assert len({request.path for request in checker.stage.requests}) == 3
+
+
 def test_who_asks_is_told(checker: Checker) -> None:
     checker.journeys(checker.url("to/302/ok"), checker.url("ok#there"))
     assert {request.headers["user-agent"] for request in checker.stage.requests} == {"BienRecu-liens/test"}

@@ -1,8 +1,10 @@
 """What mkdocs.yml may say of links that leave the site."""
 
+from pathlib import Path
 from typing import Any
 
 import pytest
+import trustme
 import yaml
 
 from helpsite.external.configuration import configuration_of
@@ -25,7 +27,7 @@ extra:
     max_age_days: 1
     max_redirects: 3
     max_kilobytes: 64
-    ca_file: ca.pem
+    ca_file: {trusted}
     allow_private: ["localhost:8000"]
     ignore:
       - pattern: https://x.example/*
@@ -41,11 +43,13 @@ def read(text: str) -> tuple[Settings, list[str]]:
     return settings, [str(problem) for problem in problems]
 
 
-def test_everything_can_be_said() -> None:
-    settings, problems = read(EVERYTHING)
+def test_everything_can_be_said(tmp_path: Path) -> None:
+    trusted = tmp_path / "ca.pem"
+    trusted.write_bytes(trustme.CA().cert_pem.bytes())
+    settings, problems = read(EVERYTHING.format(trusted=trusted))
     ignored = Ignored("https://x.example/*", "needs an account")
     assert problems == []
-    assert settings == Settings(4, 1.5, 2, 3, 0, 0.5, 9, 0, 1, 3, 64, "ca.pem", ("localhost:8000",), (ignored,))
+    assert settings == Settings(4, 1.5, 2, 3, 0, 0.5, 9, 0, 1, 3, 64, str(trusted), ("localhost:8000",), (ignored,))
 
 
 @pytest.mark.parametrize("text", ["", "extra:", "extra: {external: }", "nav: []", "extra: []"])
@@ -66,6 +70,8 @@ def test_nothing_need_be_said(text: str) -> None:
         ("pause", None),
         ("ca_file", 1),
         ("ca_file", ""),
+        ("ca_file", "nowhere.pem"),
+        ("ca_file", __file__),
         ("allow_private", "localhost:8000"),
         ("allow_private", [8000]),
         ("ignore", {"pattern": "x", "reason": "y"}),
@@ -79,7 +85,7 @@ def test_a_value_that_cannot_be_used(name: str, value: Any) -> None:
     text = yaml.safe_dump({"extra": {"external": {"read_timeout": 3, name: value}}}, sort_keys=False)
     settings, (problem,) = read(text)
     assert settings == Settings(read_timeout=3)
-    assert problem.startswith(f"mkdocs.yml:4:5: '{name}' in extra.external is {value!r}. Write a")
+    assert problem.startswith(f"mkdocs.yml:4:5: '{name}' in extra.external is {value!r}. Write ")
 
 
 def test_a_setting_that_does_not_exist() -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import random
+import socket
 import time
 from dataclasses import replace
 
@@ -13,6 +14,7 @@ from helpsite.external.failures import FAILURES, failure
 from helpsite.external.hosts import Host, Hosts
 from helpsite.external.reading import read
 
+_ENOUGH = 3  # pages of a host that say nothing, one after the other: the rest of them will not either
 _REFUSES_HEAD = frozenset({405, 501})
 
 
@@ -38,7 +40,9 @@ class Asker:
             return self._keep(url, known, origin, await self._insist(known, url, anchors))
 
     def _keep(self, url: str, host: Host, origin: str, answer: Answer) -> Answer:
-        if answer.is_of_the_host or (answer.retry_after or 0) > self.settings.longest_wait:
+        host.silences = host.silences + 1 if answer.outcome is Outcome.SILENT else 0
+        wants_peace = (answer.retry_after or 0) > self.settings.longest_wait
+        if answer.is_of_the_host or wants_peace or host.silences == _ENOUGH:
             host.answers_for_all[origin] = answer
         self.cache.keep(url, answer)
         return answer
@@ -74,8 +78,7 @@ class Asker:
         where = URL(url)
         kept = self.cache.confirmable(url, anchors)
         try:
-            async with asyncio.timeout(self.settings.total_timeout):
-                await self.hosts.names.check(where.host or "", where.port or 0)
+            await self._look_up(where)
             async with (
                 self.hosts.connected(host, str(where.origin())) as session,
                 session.request(method, where, allow_redirects=False, headers=_conditions(kept)) as response,
@@ -83,6 +86,13 @@ class Asker:
                 return await read(response, anchors, self.settings.max_kilobytes * 1024, kept)
         except FAILURES as error:
             return failure(error, time.time())
+
+    async def _look_up(self, where: URL) -> None:
+        try:
+            async with asyncio.timeout(self.settings.connect_timeout):
+                await self.hosts.names.check(where.host or "", where.port or 0)
+        except TimeoutError as error:
+            raise socket.gaierror(socket.EAI_AGAIN, "no answer") from error
 
 
 def _conditions(kept: Answer | None) -> dict[str, str]:

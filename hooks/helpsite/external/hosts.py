@@ -27,6 +27,7 @@ class Host:
     origin: str = ""  # to which the connection leads
     session: aiohttp.ClientSession | None = None
     refuses_head: bool = False
+    silences: int = 0  # in a row
     answers_for_all: dict[str, Answer] = field(default_factory=dict)  # by origin: nothing there can be asked
     asked: float = float("-inf")  # monotonic
 

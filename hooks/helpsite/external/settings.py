@@ -7,12 +7,11 @@ from typing import Any
 
 from helpsite.external.configuration import Configuration
 from helpsite.external.kinds import SETTING, SETTING_VALUE
-from helpsite.external.values import Ignored, each, ignored, number, text, whole
+from helpsite.external.values import Ignored, certificates, each, ignored, number, text, whole
 from helpsite.problems import Problem
 
 _NUMBER = (number, "a number")
 _COUNT = (partial(whole, least=1), "a whole number from 1 up")
-_TEXT = (text, "a text")
 _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "hosts_at_once": _COUNT,
     "connect_timeout": _NUMBER,
@@ -25,7 +24,7 @@ _READERS: dict[str, tuple[Callable[[Any], Any], str]] = {
     "max_age_days": _NUMBER,
     "max_redirects": _COUNT,
     "max_kilobytes": _COUNT,
-    "ca_file": _TEXT,
+    "ca_file": (certificates, "the name of a file of certificates"),
     "allow_private": (partial(each, read=text), "a list of host:port"),
     "ignore": (partial(each, read=ignored), "a list of 'pattern' and 'reason'"),
 }

@@ -1,6 +1,7 @@
 """The value of a setting as YAML gives it → what is meant by it; ``TypeError`` or ``ValueError`` where it is none."""
 
 import re
+import ssl
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -44,6 +45,15 @@ def text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(value)
     return value
+
+
+def certificates(value: object) -> str:
+    """Give the name of a file with certificates in it."""
+    try:
+        ssl.create_default_context().load_verify_locations(name := text(value))
+    except OSError as error:
+        raise ValueError(value) from error
+    return name
 
 
 def each(value: object, read: Callable[[Any], _Value]) -> tuple[_Value, ...]:
