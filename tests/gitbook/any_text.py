@@ -11,6 +11,10 @@ W W\\
 `W` ``W ` W`` `W {% hint %} W`
 [W](page.md) [W](<a b.md>) [W](../faq.md#x "mention") [W](broken-reference) [W]( W
 ![W](a.png) <https://exemple.fr> https://exemple.fr/a_b_c W@exemple.fr
+[W][ref] [W][absent] [W][] [ref] ![W][ref] [W]() W [ ref ] [W][ ref ]
+<a href="https://exemple.fr/a">W https://exemple.fr/b</a> www.exemple.fr/c W (mailto:W@exemple.fr) <W@exemple.fr>
+<img src="a.png" srcset="a.png 1x, b.png 2x" alt="x"> <video src="a.mp4" poster="b.png"></video> W
+[![W](a.png)](page.md) [W https://exemple.fr](page.md) <W href="https://exemple.fr/d"> W\thttps://exemple.fr/e.
 W[^1] W[^absent] $$W$$ 3$$ W
 <kbd>W</kbd> <mark style="color:red;">W **W**</mark> <b>W <i>W</b> W <W-W> W < W > W
 <code class="expression">space.vars.W</code>
@@ -48,6 +52,8 @@ W
 | `W|W` | {% hint %} W |
 [^1]: W
 [ref]: page.md
+[ref]:
+--8<-- "W"
 <figure><img src="a.png" alt="x"><figcaption><p>W</p></figcaption></figure>
 <figure><img src="a.png" alt="x
 <table><thead><tr><th>W</th></tr></thead><tbody><tr><td>W

@@ -110,8 +110,8 @@ def test_addresses_in_reading_order(text: str, written: list[str]) -> None:
 
 
 def test_an_address_of_an_included_file_stands_in_that_file() -> None:
-    page = Page(src_uri="x/page.md", include=lambda _: ("\tVoir\n[a](../a.md).\n", "docs/b.md", 4))
-    render('\t\n{% include "../b.md" %}\n', page)
+    page = Page(src_uri="x/page.md", include=lambda _: ("Voir\n[a](../a.md).\n", "docs/b.md", 4))
+    render('{% include "../b.md" %}\n\n\n\nx\ty\n', page)
     assert [(found.target.path, at(found.target), found.target.text) for found in page.references] == [
         ("docs/b.md", "5:5", "../a.md")
     ]
