@@ -38,7 +38,7 @@ HIDDEN = (
         ("<img src='a' srcset='b' alt=''>", [("a", "1:11")]),
         ("<video src='a' poster='b'></video>", [("a", "1:13")]),
         ("<table><tr><td data-x><a href='a'>x</a></td></tr></table>\n\n[x](a)", [("a", "1:32"), ("a", "3:5")]),
-        ("<video src='a' poster='b'></video> ![x](b)", [("a", "1:13"), ("b", "1:41")]),
+        ("x <video src='a' poster='b'></video> ![x](b)", [("a", "1:15"), ("b", "1:43")]),
         (f"{HIDDEN}\n\n[x](b) [y](a)", [("b", "3:5"), ("a", "3:12")]),
         (f"[x](a) [y](b)\n\n{HIDDEN}", [("a", "1:5"), ("b", "1:12")]),
         ("a@b.fr [x](mailto:a@b.fr)", [("a@b.fr", "1:1"), ("mailto:a@b.fr", "1:12")]),
