@@ -39,7 +39,7 @@ class Place:
     before: str  # the folder from which it leads on, before the move
     after: str
     is_page: bool = True  # Markdown, where a page is linked by its file; elsewhere by file or URL
-    is_spaced: bool = False  # between < and >, or in YAML: spaces may stand there
+    is_spaced: bool = False  # in YAML, where a space may stand
     is_literal: bool = False  # YAML of MkDocs, where %20 is no space
 
 

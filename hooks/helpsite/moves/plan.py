@@ -30,27 +30,17 @@ def plan(project: Project, start: Path, end: Path) -> Plan:
     """Plan a move; raise RefusedError where it cannot be."""
     files = check(project, start, end)
     moved = Moved(files, project.files.__contains__)
-    edits = sorted({edit for source in sources(project) if (edit := _edit(project, source, moved))})
+    edits = sorted({edit for source in sources(project) if (edit := _edit(source, moved))})
     added = dict(_added(project, files))
     return Plan(start, end, edits, added, _contents(project, files, edits, added))
 
 
-def _edit(project: Project, source: Source, moved: Moved) -> Edit | None:
+def _edit(source: Source, moved: Moved) -> Edit | None:
     line = source.reference.target
     after = dirname(moved(source.owner)) if source.owner else source.folder
-    is_spaced = source.is_value or _before(project, source) == "<"
-    place = Place(source.folder, after, source.is_page, is_spaced, source.is_literal)
+    place = Place(source.folder, after, source.is_page, source.is_value, source.is_literal)
     new = moved_address(line.text, source.reference.address, place, moved)
     return Edit(line.path, line.number, line.column, line.text, new) if new not in (None, line.text) else None
-
-
-def _before(project: Project, source: Source) -> str:
-    """Give the character before an address."""
-    line = source.reference.target
-    page = project.site.source(source.owner or "")
-    if not page or line.column < 2 or line.number < page.first_line:
-        return ""
-    return page.text.split("\n")[line.number - page.first_line][line.column - 2]
 
 
 def _added(project: Project, files: dict[str, str]) -> Iterator[tuple[str, str]]:
