@@ -47,7 +47,7 @@ def test_what_leads_somewhere_is_not_told(base: Base, address: str) -> None:
         (Base.FRONT, "../imges/a%20b.png", "missing-file", "Did you mean '../images/a b.png'?"),
         (Base.FRONT, "/aide/fqa.md#x", "missing-page", "Did you mean '/aide/faq.md'?"),
         (Base.FRONT, "rien.pdf", "missing-file", "Correct the path, or add the file."),
-        (Base.FRONT, "i.pgn", "missing-file", "Did you mean 'i.png'?"),
+        (Base.FRONT, "i.pgn", "missing-file", "Did you mean '../i.png'?"),
         (Base.FRONT, "../autre/a%20b.png", "missing-file", "Did you mean '../images/a b.png'?"),
         (Base.FRONT, "../rien/", "missing-folder", "Correct the path, or write the page."),
         (Base.FRONT, "Faq.md", "wrong-case", "Write 'faq.md': servers tell them apart."),

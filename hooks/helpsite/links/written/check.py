@@ -2,9 +2,8 @@
 
 import posixpath
 from collections.abc import Callable, Iterable, Set
-from urllib.parse import unquote
+from difflib import get_close_matches
 
-from helpsite.gitbook.files.names import did_you_mean
 from helpsite.links import kinds
 from helpsite.links.context import is_anchor
 from helpsite.links.nearest import anchor as nearest_anchor
@@ -41,7 +40,7 @@ def _anchor_fault(found: Anchored, ids: Set[str] | None) -> Problem | None:
 
 
 def _folded(paths: Iterable[str]) -> dict[str, str]:
-    return {fold(path): path for path in paths}
+    return {fold(path): path for path in sorted(paths)}
 
 
 def _fault(written: Written, sources: Sources, folded: dict[str, str]) -> Problem | None:
@@ -71,15 +70,21 @@ def _missing(base: Base, path: str) -> Kind:
 
 
 def _hint(written: Written, sources: Sources, kind: Kind) -> str:
-    names = sources.urls if written.base is Base.ROOT else sources.names
-    address = written.reference.address.partition("#")[0]
-    same = (name for name in sorted(names) if posixpath.basename(name) == posixpath.basename(unquote(address)) != "")
-    beside = sources.page(candidates(written)[0].removesuffix(".md")) if written.base is not Base.ROOT else None
-    if moved := beside or next(same, None):
-        return f"Did you mean '{_from(written, moved)}'?"
-    ways = [_from(written, name) for name in names if name] + list(names if written.base is Base.FRONT else ())
+    near = _near(written, sources)
     otherwise = "add the file" if kind is kinds.MISSING_FILE else "write the page"
-    return did_you_mean(address, ways, f"Correct the path, or {otherwise}.")
+    return f"Did you mean '{_from(written, near)}'?" if near else f"Correct the path, or {otherwise}."
+
+
+def _near(written: Written, sources: Sources) -> str | None:
+    """Give the first page of a folder of that name, what has that name in another folder, or nearly that path."""
+    paths = candidates(written)
+    names = sources.urls if written.base is Base.ROOT else sources.names
+    folder = sources.page(paths[0].removesuffix(".md")) if written.base is not Base.ROOT else None
+    name = posixpath.basename(paths[0])
+    same = [each for each in names if name and each.endswith(name) and posixpath.basename(each) == name]
+    if folder or same:
+        return folder or min(same)
+    return next((near for path in paths for near in get_close_matches(path, names, n=1, cutoff=0.75)), None)
 
 
 def _from(written: Written, path: str) -> str:
