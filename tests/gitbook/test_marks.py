@@ -51,6 +51,7 @@ def test_marks(text: str, expected: list[tuple[str, str]]) -> None:
 
 
 def test_what_no_writer_wrote_has_no_mark() -> None:
+    assert marked("[x](#fn:1) y[^1]\n\n[^1]: z") == [("#fn:1", "1:5")]
     assert marked("# x\n\n<details><summary>y</summary>\n\nz[^1]\n\n</details>\n\n[^1]: w") == []
 
 
