@@ -16,7 +16,7 @@ PROJECT: dict[str, str | bytes] = {
     "docs/vieux/a b.md": "---\ncover: i.png\n---\n\n# A\n\n![I](i.png) [Ici](a%20b.md#x) [Là](#x) [C](./c.md)\n\n"
     '{% include "../.gitbook/includes/mot.md" %}\n\n'
     '{% content-ref url="../index.md" %}\n[x](../index.md)\n{% endcontent-ref %}\n\n'
-    '```\n{% include "../.gitbook/includes/autre.md" %}\n```\n',
+    '```\n{% include "autre.md" %}\n```\n',
     "docs/vieux/c.md": "| a |\n|---|\n| [A](<a b.md>) |\n\n"
     '{% content-ref url="a b.md" %}\n[a](a%20b.md)\n{% endcontent-ref %}\n\n'
     '<table data-view="cards"><tbody><tr><td>A</td><td><a href="a%20b.md">a</a></td></tr></tbody></table>\n',
