@@ -2,7 +2,9 @@
 
 import asyncio
 import socket
+from typing import Any
 
+import pytest
 from tests.external.conftest import Checker
 
 
@@ -24,14 +26,22 @@ def test_a_host_that_does_not_exist(checker: Checker) -> None:
     assert str(problem).startswith("docs/x.md:1:1: the host 'gone.test' does not exist.")
 
 
-def test_without_a_network_nothing_is_known(checker: Checker) -> None:
-    checker.lookup = nothing
-    assert checker.codes("https://gone.test/x", "https://example.com/") == ["unknown"] * 2
+@pytest.mark.parametrize("lookup", [nothing, no_answer])
+def test_without_a_network_nothing_is_said(checker: Checker, lookup: Any) -> None:
+    checker.lookup = lookup
+    urls = ("https://gone.test/x", "https://gone.test/y", "https://example.com/")
+    assert checker.codes(*urls) == []
+    assert all(journey.is_offline for journey in checker.journeys(*urls))
+    assert checker.cache().answers == {}
 
 
-def test_a_resolver_that_does_not_answer(checker: Checker) -> None:
-    checker.lookup = no_answer
-    assert checker.codes("https://gone.test/x") == ["unknown"]
+def test_a_name_that_cannot_be_looked_up_at_the_moment(checker: Checker) -> None:
+    async def later(host: str) -> list[str]:
+        return ["1.1.1.1"] if host == "example.com" else await no_answer(host)
+
+    checker.lookup = later
+    (problem,) = checker.problems("https://gone.test/x")
+    assert (problem.code, "cannot be looked up" in problem.what) == ("unknown", True)
 
 
 def test_a_redirect_to_a_host_that_does_not_exist(checker: Checker) -> None:

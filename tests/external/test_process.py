@@ -102,3 +102,10 @@ def test_a_folder_of_html(project: Project) -> None:
     (project.folder / "site/index.html").write_text(html, "utf-8")
     assert project.run("--folder", "site").stdout.startswith("site/index.html:2:1: ")
     assert len(project.stage.requests) == 2
+
+
+def test_an_exception_is_not_unused_while_its_link_is_unknown(project: Project) -> None:
+    page = PAGE.replace("\nVoir", "<!-- exception: dead-link, it comes back -->\nVoir")
+    project.write("status/503", "http://nothing.invalid/", page=page)
+    ended = project.run()
+    assert (ended.returncode, "exception-unused" in ended.stdout) == (0, False)

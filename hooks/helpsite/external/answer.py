@@ -16,6 +16,7 @@ class Outcome(StrEnum):
     ANSWERED = "answered"
     PRIVATE = "private"  # not asked
     UNUSABLE = "unusable"  # not asked
+    OFFLINE = "offline"  # not asked
     NO_HOST = "no-host"
     CERTIFICATE = "certificate"
     UNREACHABLE = "unreachable"  # no connection

@@ -44,7 +44,8 @@ class Asker:
         wants_peace = (answer.retry_after or 0) > self.settings.longest_wait
         if answer.is_of_the_host or wants_peace or host.silences == _ENOUGH:
             host.answers_for_all[origin] = answer
-        self.cache.keep(url, answer)
+        if answer.outcome is not Outcome.OFFLINE:
+            self.cache.keep(url, answer)
         return answer
 
     async def _insist(self, host: Host, url: str, anchors: frozenset[str]) -> Answer:

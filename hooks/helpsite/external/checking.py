@@ -35,9 +35,13 @@ class Check:
         asked = [target for target in targets if not _credentials(target.url)]
         agent = agent_for(self.configuration.site_url)
         journeys = asyncio.run(ask_all(asked, self.settings, cache, Progress(len(asked), stream), agent))
-        paths = (place.path for target in targets for use in target.uses for place in use.places)
         told = [*problems_of(asked, journeys), *_telling_credentials(targets), *self._unused()]
-        return without_excepted(told, paths, is_whole=self.only is None)
+        offline = [one for one, journey in zip(asked, journeys, strict=True) if journey.is_offline]
+        if offline:
+            print(f"There is no network; not asked: {len(offline)}.", file=stream)
+        paths = _paths(targets)
+        unsure = {problem.path for problem in told if problem.code == kinds.UNKNOWN.code} | _paths(offline)
+        return without_excepted(told, paths, unsure if self.only is None else paths)
 
     def _wanted(self) -> Iterator[Use]:
         ignored = self.settings.ignore
@@ -50,6 +54,10 @@ class Check:
         for index, ignored in enumerate(self.settings.ignore):
             if not any(ignored.matches(use.address) for use in self.uses):
                 yield self.configuration.at(kinds.UNUSED_IGNORE, "ignore", index, pattern=ignored.pattern)
+
+
+def _paths(targets: Iterable[Target]) -> set[str]:
+    return {place.path for target in targets for use in target.uses for place in use.places}
 
 
 def _telling_credentials(targets: Iterable[Target]) -> Iterator[Problem]:

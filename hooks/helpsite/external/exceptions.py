@@ -12,10 +12,14 @@ from helpsite.problems import Kind, Problem
 CODES = frozenset(kind.code for kind in vars(kinds).values() if isinstance(kind, Kind))
 
 
-def without_excepted(problems: Iterable[Problem], paths: Iterable[str], is_whole: bool) -> list[Problem]:
-    """Leave out what is excepted in these files; tell of exceptions that no longer serve, if all was asked."""
-    waivers = [waiver for path in sorted(set(paths)) for waiver in _waivers(path) if waiver.code.text in CODES]
-    return apply(problems, waivers, CODES, checked=None if is_whole else ())
+def without_excepted(problems: Iterable[Problem], paths: set[str], unsure: set[str]) -> list[Problem]:
+    """Leave out what is excepted in these files; tell of exceptions that no longer serve where that is sure."""
+    told = apply(problems, _in(paths - unsure), CODES)
+    return apply(told, _in(unsure), CODES, checked=())
+
+
+def _in(paths: set[str]) -> list[Waiver]:
+    return [waiver for path in sorted(paths) for waiver in _waivers(path) if waiver.code.text in CODES]
 
 
 def _waivers(path: str) -> Iterator[Waiver]:

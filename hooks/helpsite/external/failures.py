@@ -6,12 +6,13 @@ import ssl
 import aiohttp
 
 from helpsite.external.answer import Answer, Outcome
-from helpsite.external.names import NoHostError, PrivateHostError
+from helpsite.external.names import NoHostError, OfflineError, PrivateHostError
 
 # What follows is met in this order: the first row that fits.
 _ROWS: tuple[tuple[type[BaseException], Outcome, str], ...] = (
     (PrivateHostError, Outcome.PRIVATE, ""),
     (NoHostError, Outcome.NO_HOST, ""),
+    (OfflineError, Outcome.OFFLINE, ""),
     (aiohttp.ClientConnectorCertificateError, Outcome.CERTIFICATE, ""),
     (aiohttp.ClientConnectorSSLError, Outcome.UNREACHABLE, "no encrypted connection could be agreed on"),
     (aiohttp.ConnectionTimeoutError, Outcome.UNREACHABLE, "no connection came about in time"),
@@ -23,7 +24,7 @@ _ROWS: tuple[tuple[type[BaseException], Outcome, str], ...] = (
     (aiohttp.ClientConnectionError, Outcome.SILENT, "it broke the connection"),
     (aiohttp.InvalidURL, Outcome.UNUSABLE, ""),
     (ValueError, Outcome.UNUSABLE, ""),
-    (OSError, Outcome.UNREACHABLE, "no name can be looked up from here"),
+    (OSError, Outcome.UNREACHABLE, "its name cannot be looked up at the moment"),
 )
 FAILURES = tuple(row[0] for row in _ROWS)
 # https://docs.openssl.org/3.0/man3/X509_STORE_CTX_get_error/

@@ -6,7 +6,7 @@ from urllib.parse import urldefrag
 
 from yarl import URL
 
-from helpsite.external.answer import PERMANENT, Answer
+from helpsite.external.answer import PERMANENT, Answer, Outcome
 from helpsite.external.asking import Asker
 from helpsite.external.targets import anchor_of
 
@@ -30,6 +30,11 @@ class Journey:
     def end(self) -> Hop:
         """Give the last answer, that of the page itself where there is one."""
         return self.hops[-1]
+
+    @property
+    def is_offline(self) -> bool:
+        """Whether it ended where there was no network."""
+        return self.end.answer.outcome is Outcome.OFFLINE
 
     @property
     def moved_to(self) -> str:

@@ -36,6 +36,8 @@ def at_all_places(use: Use, kind: Kind, **values: object) -> Iterator[Problem]:
 
 def _kinds(use: Use, journey: Journey) -> Iterator[Kind]:
     answer = journey.end.answer
+    if journey.is_offline:
+        return
     if journey.is_endless:
         yield kinds.UNKNOWN if any(hop.answer.sets_cookie for hop in journey.hops) else kinds.REDIRECT_LOOP
     elif answer.outcome is Outcome.UNUSABLE and len(journey.hops) > 1:

@@ -22,6 +22,10 @@ class NoHostError(Exception):
     """The host does not exist."""
 
 
+class OfflineError(Exception):
+    """Nothing can be looked up: there is no network."""
+
+
 async def system_lookup(host: str) -> list[str]:
     """Ask the system for the IP addresses of a host, IPv4 first; raise ``socket.gaierror`` where it gives none."""
     found = await asyncio.get_running_loop().getaddrinfo(host, None, type=socket.SOCK_STREAM)
@@ -38,7 +42,7 @@ class Names(AbstractResolver):
         self.found: dict[str, asyncio.Task[list[str]]] = {}
 
     async def check(self, host: str, port: int) -> None:
-        """Raise where the host does not exist, is private, or where that cannot be found out (``OSError``)."""
+        """Raise where the host does not exist, is private, or where that cannot be found out."""
         addresses = await self._addresses(host)
         if f"{host}:{port}" not in self.allowed and not all(map(is_public, addresses)):
             raise PrivateHostError(host)
@@ -56,16 +60,29 @@ class Names(AbstractResolver):
             task.cancel()
 
     async def _addresses(self, host: str) -> list[str]:
+        try:
+            return await self._find(host)
+        except socket.gaierror as error:
+            await self._see_that_there_is_a_network()
+            if error.errno in _NONE:
+                raise NoHostError(host) from error
+            raise
+
+    async def _see_that_there_is_a_network(self) -> None:
+        try:
+            await self._find(CONTROL)
+        except socket.gaierror as error:
+            raise OfflineError(str(error)) from error
+
+    async def _find(self, host: str) -> list[str]:
         if host not in self.found:
             self.found[host] = asyncio.create_task(self.lookup(host))
         try:
             return await asyncio.shield(self.found[host])
-        except socket.gaierror as error:
-            self.found.pop(host, None)
-            if error.errno not in _NONE or host == CONTROL:
-                raise
-            await self._addresses(CONTROL)
-            raise NoHostError(host) from error
+        except socket.gaierror:
+            if host != CONTROL:
+                self.found.pop(host, None)  # it may be found the next time
+            raise
 
 
 def _result(host: str, port: int, address: str) -> ResolveResult:
