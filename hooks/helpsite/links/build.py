@@ -6,15 +6,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any
-from urllib.parse import unquote
 
 from helpsite.gitbook.files.site import Site as Sources
 from helpsite.gitbook.files.site import site_of
 from helpsite.gitbook.kinds import ANCHOR_TWICE
 from helpsite.gitbook.page import Page
-from helpsite.links import kinds
 from helpsite.links.check import check
-from helpsite.links.context import is_anchor
 from helpsite.links.folder import read_folder, url_of
 from helpsite.links.ledger import Ledger
 from helpsite.links.model import Fault, Link
@@ -24,9 +21,9 @@ from helpsite.links.places import Places
 from helpsite.links.site import Site, folders_from, path_of
 from helpsite.links.urls import parse, place_of
 from helpsite.links.written.check import check as check_written
+from helpsite.links.written.check import check_anchors
 from helpsite.links.written.project import Found, Project, written
 from helpsite.links.written.resolve import Sources as Paths
-from helpsite.links.written.resolve import anchored
 from helpsite.problems import Problem
 from helpsite.source import Line
 
@@ -52,10 +49,11 @@ class Build:
     def problems(self) -> list[Problem]:
         """Give all problems, one a fault: what stands in a template is at fault once, not on every page."""
         written = check_written(self.written.addresses, self.paths)
+        written += check_anchors(self.written.addresses, self.paths, self._ids)
         known = {each.place for each in written}
         built = (self.places.problem(fault) for fault in self._faults())
         found = [each for each in built if each.place not in known]
-        found += [*written, *self._missing_anchors(), *self.written.problems]
+        found += [*written, *self.written.problems]
         own = (each for each in found if not each.path.startswith("../"))
         return list({(each.place, each.code): each for each in own}.values())
 
@@ -121,14 +119,10 @@ class Build:
         document = self.site.documents.get(url)
         return path_of(parse(link.address), self.site, folders_from(document, self.site)) if document else None
 
-    def _missing_anchors(self) -> Iterator[Problem]:
-        by_source = {src_uri: url for url, src_uri in self.ledger.sources.items()}
-        for each in anchored(self.written.addresses, self.paths):
-            document = self.site.documents.get(by_source.get(each.src_uri, ""))
-            if document and not is_anchor(each.fragment, document.ids):
-                place = each.written.reference.target
-                values = {"page": f"'{each.src_uri}'", "anchor": unquote(each.fragment), "hint": "Correct it."}
-                yield kinds.MISSING_ANCHOR.at(place.path, place.number, place.column, **values).over(len(place.text))
+    def _ids(self, src_uri: str) -> frozenset[str] | None:
+        file = self.ledger.files.get(src_uri)
+        document = self.site.documents.get(url_of(file.dest_uri)) if file else None
+        return document.ids if document else None
 
 
 def _anchors(page: Page) -> dict[str, Line]:
