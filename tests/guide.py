@@ -44,7 +44,7 @@ RIGHT: Files = {
 # Pages that no guide can print: what they hold is too long, or no text.
 MADE: dict[str, Files] = {
     "html-deep": {EXAMPLE: "<b>" * 102 + "Ici" + "</b>" * 102 + "\n"},
-    "line-too-long": {EXAMPLE: "# Un guichet\n\n" + "x" * 250_000 + "\n"},
+    "line-too-long": {EXAMPLE: "# Un guichet\n\n" + "Ici " * 30_000 + "\n"},
     "not-utf-8": {EXAMPLE: "# Un guichet\n\nLe guichet est fermé.\n".encode("cp1252")},
     "nul": {EXAMPLE: "# Un guichet\n\nL’avis\0 est\0 là.\n"},
     "too-deep": {EXAMPLE: "# Un guichet\n\n" + "> " * 60 + "Ici\n"},
