@@ -74,8 +74,11 @@ class Build:
         """The addresses in front matter, configuration, templates, style sheets and data."""
         pages = (self.sources.source(src_uri) for src_uri in self.sources.converted)
         fronts = {uri: page.front.written for uri, page in zip(self.sources.converted, pages, strict=True) if page}
-        own = tuple(each for each in self.sources.theme_folders if not (each / _THEME).is_file())
-        return written(Project(self.sources.project, self.sources.docs, self.config, own), fronts)
+        return written(Project(self.sources.project, self.sources.docs, self.config, self._templates), fronts)
+
+    @property
+    def _templates(self) -> tuple[Path, ...]:
+        return tuple(each for each in self.sources.theme_folders if not (each / _THEME).is_file())
 
     @cached_property
     def places(self) -> Places:
@@ -84,7 +87,10 @@ class Build:
         pages = {by_source[uri]: page for uri, page in self.sources.converted.items() if uri in by_source}
         return Places(
             pages={url: page.references for url, page in pages.items()},
-            paths={url: self.sources.shown(self.sources.docs / uri) for uri, url in by_source.items()},
+            paths={
+                **{file.name: self.sources.shown(file) for each in self._templates for file in each.glob("*.html")},
+                **{url: self.sources.shown(self.sources.docs / uri) for uri, url in by_source.items()},
+            },
             elsewhere=[*self.sources.nav, *(each.reference for each in self.written.addresses)],
             redirects={url_of(dest): place for dest, place in self.sources.redirects.items()},
             anchors={url: _anchors(page) for url, page in pages.items()},
