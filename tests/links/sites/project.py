@@ -56,7 +56,7 @@ def build(name: str, folder: Path) -> Built:
 
 def check(built: Built) -> Built:
     """Check the pages of a built site, as if there were no source."""
-    report = ["--base", "/docs/", "--format", "json", "--output", "built.json"]
+    report = ["--url", "https://aide.exemple.fr/docs/", "--format", "json", "--output", "built.json"]
     return _run(built.site.parent, "built.json", ["-m", "helpsite.links", built.site.name, *report])
 
 
