@@ -18,7 +18,7 @@ def resolver(src_uri: str, url: Callable[[str], str | None]) -> Callable[[str], 
         found = _PATH.match(address)
         path = found[0] if found else ""
         target = posixpath.normpath(posixpath.join(posixpath.dirname(src_uri), unquote(path)))
-        built = url(target) if path else None
+        built = url(target)
         return address if built is None else built + address[len(path) :]
 
     return resolve
