@@ -38,7 +38,7 @@ def _options(arguments: list[str]) -> Namespace:
     parser = ArgumentParser("python -m helpsite.links", description="Check the links of a folder of HTML.")
     parser.add_argument("folder", type=_folder, help="the built site")
     parser.add_argument("--url", default="", help="where it is published: https://exemple.fr/docs/")
-    parser.add_argument("--base", type=_base, default="", help="the path at which it begins, without --url: /docs/")
+    parser.add_argument("--base", type=_base, help="the path at which it begins, without --url: /docs/")
     parser.add_argument("--format", choices=FORMATS, default=HUMAN)
     parser.add_argument("--output", type=Path, help="the file to write the report to")
     return parser.parse_args(arguments)

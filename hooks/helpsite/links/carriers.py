@@ -30,7 +30,8 @@ def candidates(value: str) -> Iterator[str]:
     at = 0
     while found := _CANDIDATE.match(value, at):
         address = found[1]
-        yield address.rstrip(",")
+        if wanted := address.rstrip(","):
+            yield wanted
         at = found.end()
         if not address.endswith(","):
             at = _descriptor_end(value, at)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from helpsite.css_urls import addresses
 from helpsite.decoding import decode
+from helpsite.links.exempt import is_exempt_file
 from helpsite.links.html import read
 from helpsite.links.mentions import imports, mentions
 from helpsite.links.model import Document, Link
@@ -26,7 +27,7 @@ def read_folder(folder: Path, base: str = "/", host: str = "", known: Mapping[st
             documents[url_of(path)] = read(text_of(folder / path), url_of(path), path)
         elif suffix == ".css":
             sheets.append(sheet(text_of(folder / path), path))
-        elif suffix in _SCRIPTS or suffix in _DATA:
+        elif (suffix in _SCRIPTS or suffix in _DATA) and not is_exempt_file(path):
             sheets.append(script(text_of(folder / path), path))
     return Site(documents, files, base, host, tuple(sheets))
 

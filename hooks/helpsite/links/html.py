@@ -1,6 +1,5 @@
 """A built page's HTML → its anchors, its links, and what they are called."""
 
-import re
 from collections.abc import Iterator
 from html import unescape
 from operator import itemgetter
@@ -9,34 +8,35 @@ from helpsite.css_urls import addresses
 from helpsite.links.elements import Element, element_of
 from helpsite.links.mentions import mentions
 from helpsite.links.model import Document, Link
-from helpsite.links.naming import content_name, link_name, plain_text
-from helpsite.links.tags import TELLING, raw_end, tags
+from helpsite.links.naming import Labels, content_name, link_name, plain_text
+from helpsite.links.tags import TELLING, tags_with_text
 
-_SPACES = re.compile(r"\s+")
 _link = tuple.__new__  # Link(…) takes three times as long
 _ARTICLE = 2
 _LEVELS = {"article": _ARTICLE, "main": 1}
 _FRAME = -1
+_DEEPEST = 50  # regions in one another; nobody writes more than five
 _AFTER = 160  # characters of HTML in which the facts of a file may follow the link that opens it
 
 
 def read(html: str, url: str, path: str) -> Document:
     """Take a built page apart; reads any text, in linear time."""
     reader = _Reader(html)
-    for element, start, end in tags(html, element_of, TELLING):
-        reader.take(element, start, end)
+    for element, start, end, text_end in tags_with_text(html, element_of, TELLING):
+        reader.take(element, start, end, text_end)
     return reader.document(url, path)
 
 
 class _Reader:
     def __init__(self, html: str) -> None:
         self.html = html
+        self.labels = Labels(html)
         self.rows: list[Link] = []
         self.levels: dict[int, int] = {}  # of the region in which each begins
         self.ids: set[str] = set()
         self.repeated: list[tuple[str, int]] = []
         self.mentions: set[str] = set()
-        self.regions: list[str] = []
+        self.regions: list[tuple[str, int]] = []  # those that are open, and the level in each
         self.level = self.most = 0
         self.inert = {"template": 0, "svg": 0}
         self.link: tuple[Element, int, int, int] | None = None  # the open <a>: its places, its level
@@ -44,7 +44,7 @@ class _Reader:
         self.base: str | None = None
         self.moved_to: str | None = None
 
-    def take(self, element: Element, start: int, end: int) -> None:
+    def take(self, element: Element, start: int, end: int, text_end: int) -> None:
         role, name = element.role, element.name
         if role == "link" and self.link:
             self._close_link(self.link, start, end)
@@ -59,7 +59,7 @@ class _Reader:
         elif role == "inert":
             self._count(name)
         elif role == "text":
-            self._read_text(name, start, end)
+            self._read_text(name, start, self.html[end:text_end])
         elif role == "head":
             self._read_head(element)
 
@@ -89,14 +89,17 @@ class _Reader:
         self.inert[kind] = max(0, self.inert[kind] + (1 if kind == name else -1))
 
     def _enter(self, name: str) -> None:
-        kind, regions = name.removeprefix("/"), self.regions
+        kind = name.removeprefix("/")
+        is_too_deep = kind == name and len(self.regions) > _DEEPEST
+        if self.inert["template"] or is_too_deep:
+            return
         if kind == name:
-            regions.append(name)
-        elif kind in regions:
-            del regions[len(regions) - 1 - regions[::-1].index(kind) :]
-        self.level = 0
-        for each in regions:
-            self.level = max(self.level, _LEVELS[each]) if each in _LEVELS else _FRAME
+            self.level = max(self.level, _LEVELS[kind]) if kind in _LEVELS else _FRAME
+            self.regions.append((kind, self.level))
+        elif kind in (each for each, _ in self.regions):
+            while self.regions.pop()[0] != kind:
+                pass
+            self.level = self.regions[-1][1] if self.regions else 0
         self.most = max(self.most, self.level)
 
     def _name(self, element: Element, start: int) -> None:
@@ -121,7 +124,7 @@ class _Reader:
         element, at, begin, level = link
         self.link = None
         inner = self.html[begin:start]
-        name = content_name(inner) if element.is_plain else link_name(element.tag, inner, self.html)
+        name = content_name(inner) if element.is_plain else link_name(element.tag, inner, self.labels.text_of)
         if not name and element.id and element.addresses == (("href", f"#{element.id}"),):
             name = None  # the anchor of a line of code
         after = plain_text(self.html[end : end + _AFTER]) if element.opens_file else ""
@@ -130,10 +133,9 @@ class _Reader:
             row = ("a", attribute, address, at, element.reference, name, level == _ARTICLE, after)
             self.rows.append(_link(Link, row))
 
-    def _read_text(self, name: str, start: int, end: int) -> None:
-        text = self.html[end : raw_end(self.html, name, end)]
+    def _read_text(self, name: str, start: int, text: str) -> None:
         if name == "title":
-            self.title = self.title or _SPACES.sub(" ", unescape(text)).strip()
+            self.title = self.title or " ".join(unescape(text).split())
         elif name == "script":
             self.mentions |= mentions(text)
         else:

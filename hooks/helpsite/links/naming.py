@@ -4,25 +4,27 @@ https://www.w3.org/TR/accname-1.2/#computation-steps, as far as it can be told w
 """
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
+from functools import cached_property, lru_cache
 from html import unescape
 
 from helpsite.gitbook.html.names import named
 from helpsite.links.tags import Tag, tag_of, tags
 
+_LABELS, _LABEL = 8, 2000  # how many elements may call a link, and in how many characters
+_COMMENT = re.compile(r"<!--(?:-?>|(?s:.*?)(?:--!?>|\Z))|<[!?][^>]*+>?")
 _SPACES = re.compile(r"\s+")
 _UNHEARD = frozenset({"script", "style", "template", "head"})
 _VOID = named("area base br col embed hr img input link meta source track wbr")
 _APART = named("br p div li td th tr dt dd h1 h2 h3 h4 h5 h6 summary figcaption")
 
 
-def link_name(tag: Tag, inner: str, html: str) -> str | None:
-    """Give the name of ``<a …>inner</a>`` in the page ``html``; None for a link that nobody is told of."""
+def link_name(tag: Tag, inner: str, text_of: Callable[[str], str]) -> str | None:
+    """Give the name of ``<a …>inner</a>``, ``text_of`` an id; None for a link that nobody is told of."""
     if tag.is_silent:
         return None
     label = tag.attributes.get("aria-labelledby")
-    said = label and " ".join(filter(None, (_text_of(name, html) for name in label.split())))
+    said = label and " ".join(filter(None, map(text_of, label.split()[:_LABELS])))
     said = said or tag.attributes.get("aria-label", "").strip() or content_name(inner)
     return said or _SPACES.sub(" ", tag.attributes.get("title", "")).strip()
 
@@ -30,6 +32,8 @@ def link_name(tag: Tag, inner: str, html: str) -> str | None:
 @lru_cache(maxsize=1 << 14)
 def content_name(inner: str) -> str:
     """``<img alt="Aide"> <b>en&nbsp;ligne</b>`` → ``Aide en ligne``; what is hidden is not heard."""
+    if "<!" in inner or "<?" in inner:
+        inner = _COMMENT.sub("", inner)
     if "<" not in inner:
         return _SPACES.sub(" ", unescape(inner)).strip()
     heard = _SPACES.sub(" ", "".join(_heard(inner))).strip()
@@ -80,16 +84,37 @@ def _titles(inner: str) -> Iterator[str]:
             yield tag.attributes["title"]
 
 
-def _text_of(name: str, html: str) -> str:
-    """Give the text of the element whose id is ``name``."""
-    inside, depth, begin = "", 0, 0
-    for tag, start, end in tags(html, tag_of):
-        if not inside and tag.attributes.get("id") == name:
-            inside, depth, begin = tag.name, 1, end
-            if label := tag.attributes.get("aria-label") or tag.attributes.get("alt"):
-                return label
-        elif inside:
-            depth += (tag.name == inside) - (tag.name == "/" + inside)
-            if not depth:
-                return content_name(html[begin:start])
-    return ""
+class Labels:
+    """The texts of the elements of a page by their id; the page is read again for the first that is asked for."""
+
+    def __init__(self, html: str) -> None:
+        """Take the page."""
+        self._html = html
+        self._known: dict[str, str] = {}
+
+    def text_of(self, name: str) -> str:
+        """Give the text of the element whose id is ``name``."""
+        if name not in self._known:
+            tag, begin = self._places.get(name, (None, 0))
+            self._known[name] = _labelled(tag, self._html[begin : begin + _LABEL]) if tag else ""
+        return self._known[name]
+
+    @cached_property
+    def _places(self) -> dict[str, tuple[Tag, int]]:
+        found: dict[str, tuple[Tag, int]] = {}
+        for tag, _, end in tags(self._html, tag_of):
+            if name := tag.attributes.get("id"):
+                found.setdefault(name, (tag, end))
+        return found
+
+
+def _labelled(label: Tag, after: str) -> str:
+    """Give the text of an element, of which ``after`` is what follows its tag."""
+    if said := label.attributes.get("aria-label") or label.attributes.get("alt"):
+        return said
+    depth = 1
+    for tag, start, _ in tags(after, tag_of):
+        depth += (tag.name == label.name) - (tag.name == "/" + label.name)
+        if not depth:
+            return content_name(after[:start])
+    return content_name(after)

@@ -80,27 +80,31 @@ def tag_of(mark: str) -> Tag | None:
     return Tag(found[1] + found[2].lower(), attributes)
 
 
-def tags(html: str, read: Callable[[str], T | None], mark: re.Pattern[str] = MARK) -> Iterator[tuple[T, int, int]]:
+def tags(html: str, read: Callable[[str], T | None]) -> Iterator[tuple[T, int, int]]:
     """Give what ``read`` makes of each tag, where it begins and ends; none within a script, a style, a title."""
+    return ((tag, start, end) for tag, start, end, _ in tags_with_text(html, read, MARK))
+
+
+def tags_with_text(
+    html: str, read: Callable[[str], T | None], mark: re.Pattern[str]
+) -> Iterator[tuple[T, int, int, int]]:
+    """Give with each tag where the text of a script, a style, a title ends; of others, where the tag does."""
     at, end = 0, len(html)
     while at < end:
         begin, at = at, end
         for found in mark.finditer(html, begin):
             tag = read(found[0])
-            if tag is not None:
-                first, last = found.span()
-                yield tag, first, last
-                if tag.name in _RAW:
-                    at = raw_end(html, tag.name, last)
-                    break
-
-
-def raw_end(html: str, name: str, start: int) -> int:
-    """Give where the text of a ``<script>``, that begins at ``start``, ends."""
-    if name == "script":
-        return _script_end(html, start)
-    closed = _END[name].search(html, start)
-    return closed.start() if closed else len(html)
+            if tag is None:
+                continue
+            first, last = found.span()
+            if tag.name in _RAW:
+                closed = _END[tag.name].search(html, last)
+                at = closed.start() if closed else end
+                if tag.name == "script" and "<!--" in html[last:at]:
+                    at = _script_end(html, last)
+                yield tag, first, last, at
+                break
+            yield tag, first, last, last
 
 
 def value_of(written: str) -> str:
