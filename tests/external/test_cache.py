@@ -36,8 +36,11 @@ def test_another_anchor_is_looked_for(checker: Checker) -> None:
 @pytest.mark.parametrize(("path", "header"), [("tagged", "if-none-match"), ("dated", "if-modified-since")])
 def test_an_old_answer_is_confirmed(checker: Checker, path: str, header: str) -> None:
     checker.settings = replace(checker.settings, max_age_days=0)
+    times = []
     for _ in range(2):
         assert checker.codes(checker.url(f"{path}#missing")) == ["external-anchor"]
+        times.append(checker.cache().answers[checker.url(path)].time)
+    assert times[0] < times[1]
     first, second = checker.stage.requests
     assert header not in first.headers
     assert header in second.headers

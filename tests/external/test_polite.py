@@ -63,6 +63,12 @@ def test_a_host_that_has_had_enough_is_left_alone(checker: Checker) -> None:
     assert checker.codes(checker.url("ok", "b.test")) == []
 
 
+def test_a_host_that_refuses_without_saying_for_how_long_is_left_alone_too(checker: Checker) -> None:
+    assert checker.codes(checker.url("status/429"), checker.url("ok")) == ["unknown"] * 2
+    assert checker.stage.asked("/status/429") == ["HEAD"] * 2
+    assert checker.stage.asked("/ok") == []
+
+
 def test_what_passes_is_asked_again_and_what_does_not_is_not(checker: Checker) -> None:
     checker.journeys(checker.url("status/503"), checker.url("status/404"), retries=3)
     assert checker.stage.asked("/status/503") == ["HEAD", "GET"] * 4

@@ -109,3 +109,11 @@ def test_an_exception_is_not_unused_while_its_link_is_unknown(project: Project) 
     project.write("status/503", "http://nothing.invalid/", page=page)
     ended = project.run()
     assert (ended.returncode, "exception-unused" in ended.stdout) == (0, False)
+
+
+def test_a_password_is_told_but_neither_sent_nor_kept(project: Project) -> None:
+    project.write(project.url("ok").replace("//", "//me:secret@"))
+    ended = project.run("addresses.json", "--format", "json")
+    assert (ended.returncode, project.stage.requests) == (1, [])
+    assert "holds a name or a password" in ended.stdout
+    assert "secret" not in (project.folder / ".cache/external.json").read_text("utf-8")
