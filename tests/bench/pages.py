@@ -8,6 +8,33 @@ IN_A_FOLDER = 20
 SECTIONS = 12
 STYLES = ("palette", "main", "tokens", "base", "layout", "header", "nav", "search", "footer", "print")
 
+PAGE = """<!doctype html>
+<html lang="fr" class="no-js">
+<head>
+  <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
+  <title>Page {number} - Aide</title>
+{head}
+</head>
+<body dir="ltr">
+<header class="md-header" data-md-component="header">
+  <a href="{home}" title="Aide" class="md-header__button">Aide</a>
+</header>
+<nav class="md-nav md-nav--primary" aria-label="Navigation"><ul class="md-nav__list">
+{navigation}
+</ul></nav>
+<nav class="md-nav md-nav--secondary" aria-label="Sur cette page"><ul>
+{contents}</ul></nav>
+<main class="md-main"><article class="md-content__inner md-typeset">
+<h1 id="titre">Page {number}</h1>
+{sections}
+<p><img src="{up}assets/image.png" alt="Une capture de la page" width="640" height="480"></p>
+</article></main>
+<footer class="md-footer"><a href="{up}{following}" rel="next">Page suivante</a></footer>
+<script src="{up}assets/js/site.js" type="module"></script>
+</body>
+</html>
+"""
+
 
 def write_site(folder: Path, count: int) -> None:
     """Write ``count`` pages without a fault, twenty to a folder, the first of all at the root."""
@@ -25,37 +52,20 @@ def write_site(folder: Path, count: int) -> None:
 
 def page(number: int, urls: list[str], choice: random.Random) -> str:
     up = "../" * urls[number].count("/")
-    head = "\n".join(f'  <link rel="stylesheet" href="{up}assets/css/{name}.css">' for name in STYLES)
-    contents = "".join(
+    contents = (
         f'<li class="md-nav__item"><a href="#s{each}" class="md-nav__link">Section {each}</a></li>\n'
         for each in range(SECTIONS)
     )
-    return f"""<!doctype html>
-<html lang="fr" class="no-js">
-<head>
-  <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
-  <title>Page {number} - Aide</title>
-{head}
-</head>
-<body dir="ltr">
-<header class="md-header" data-md-component="header">
-  <a href="{up or "./"}" title="Aide" class="md-header__button">Aide</a>
-</header>
-<nav class="md-nav md-nav--primary" aria-label="Navigation"><ul class="md-nav__list">
-{navigation(number, urls, up)}
-</ul></nav>
-<nav class="md-nav md-nav--secondary" aria-label="Sur cette page"><ul>
-{contents}</ul></nav>
-<main class="md-main"><article class="md-content__inner md-typeset">
-<h1 id="titre">Page {number}</h1>
-{"".join(section(each, urls, up, choice) for each in range(SECTIONS))}
-<p><img src="{up}assets/image.png" alt="Une capture de la page" width="640" height="480"></p>
-</article></main>
-<footer class="md-footer"><a href="{up}{urls[(number + 1) % len(urls)]}" rel="next">Page suivante</a></footer>
-<script src="{up}assets/js/site.js" type="module"></script>
-</body>
-</html>
-"""
+    return PAGE.format(
+        number=number,
+        up=up,
+        home=up or "./",
+        head="\n".join(f'  <link rel="stylesheet" href="{up}assets/css/{name}.css">' for name in STYLES),
+        navigation=navigation(number, urls, up),
+        contents="".join(contents),
+        sections="".join(section(each, urls, up, choice) for each in range(SECTIONS)),
+        following=urls[(number + 1) % len(urls)],
+    )
 
 
 def navigation(number: int, urls: list[str], up: str) -> str:

@@ -10,8 +10,9 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from html.entities import html5
 from typing import Protocol, TypeVar
+
+from helpsite.links.entities import value_of
 
 _SPACE = r"[ \t\n\f\r]"
 _COMMON = "p|li|ul|ol|span|div|strong|em|b|i|code|pre|td|th|tr|path|table|tbody|thead|button|label"
@@ -36,9 +37,6 @@ _TAG = re.compile(r"<(/?)([A-Za-z][^ \t\n\f\r/>]*+)")
 _RAW = frozenset({"script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes"})
 _END = {name: re.compile(rf"</{name}(?=[ \t\n\f\r/>])", re.IGNORECASE) for name in _RAW}
 _SCRIPT = re.compile(r"<!--(?!-?>)|-->|</?script(?=[ \t\n\f\r/>])", re.IGNORECASE)
-_REFERENCE = re.compile(r"&(?:#(?:[xX][0-9A-Fa-f]+|[0-9]+);?|([A-Za-z][A-Za-z0-9]*)(;|=)?)")
-# What numbers of the old Windows character set stand for.
-_WINDOWS = {number: bytes([number]).decode("cp1252", "replace") for number in range(0x80, 0xA0)}
 
 
 class Named(Protocol):
@@ -107,11 +105,6 @@ def tags_with_text(
             yield tag, first, last, last
 
 
-def value_of(written: str) -> str:
-    """``a&amp;b&copy=c`` → ``a&b&copy=c``: an attribute's value, in which old references need their semicolon."""
-    return _REFERENCE.sub(_character, written) if "&" in written else written
-
-
 def _script_end(html: str, start: int) -> int:
     """Give where a script ends: a whole one within ``<!-- -->`` is its text."""
     state = 0  # 1 after <!--, 2 after <script> in it
@@ -136,19 +129,3 @@ def _is_closed(mark: str) -> bool:
         return True
     whole = MARK.match(mark + "<")
     return whole is not None and whole.end() == len(mark)
-
-
-def _character(found: re.Match[str]) -> str:
-    name, end = found[1], found[2] or ""
-    if name is None:
-        return _numbered(found[0][2:].rstrip(";"))
-    if end == ";":
-        return html5.get(name + ";", found[0])
-    return found[0] if end == "=" else html5.get(name, found[0])
-
-
-def _numbered(digits: str) -> str:
-    number = int(digits[1:], 16) if digits[0] in "xX" else int(digits[:12])
-    if number in _WINDOWS:
-        return _WINDOWS[number]
-    return "\ufffd" if not number or number > 0x10FFFF or 0xD800 <= number <= 0xDFFF else chr(number)

@@ -6,10 +6,6 @@ import pytest
 from tests.links.built.a_site import built, essay, page, told
 
 
-def redirect(target: str) -> bytes:
-    return f'<title>x</title><meta http-equiv="Refresh" content="0; URL={target}"><a href="{target}">x</a>'.encode()
-
-
 def codes(folder: Path, files: dict[str, bytes], base: str = "/", host: str = "") -> list[tuple[str, str]]:
     return [(fault.url, fault.code) for fault in told(built(folder, files, base, host))]
 
@@ -79,31 +75,6 @@ def test_a_style_sheet_and_a_module_have_links_too(tmp_path: Path) -> None:
         ("a/a.css", "missing-file", "there is no file 'x"),
         ("a/a.js", "missing-file", "there is no file '"),
     ]
-
-
-def test_where_redirects_lead(tmp_path: Path) -> None:
-    files = {
-        "bon/index.html": redirect("../plan.html"),
-        "loin/index.html": redirect("https://exemple.fr/"),
-        "chaine/index.html": redirect("../bon/"),
-        "rond/index.html": redirect("../rond2/"),
-        "rond2/index.html": redirect("../rond/"),
-        "perdu/index.html": redirect("../zzz/"),
-    }
-    faults = [(fault.url, fault.code) for fault in told(built(tmp_path, files)) if fault.code.startswith("redirect")]
-    assert faults == [
-        ("chaine/", "redirect-chain"),
-        ("perdu/", "redirect-missing"),
-        ("rond/", "redirect-loop"),
-        ("rond2/", "redirect-loop"),
-    ]
-
-
-def test_a_link_to_a_redirect_names_where_it_ends(tmp_path: Path) -> None:
-    html, (place,) = essay('‸<a href="../vieux/#x">x y</a>')
-    (fault,) = told(built(tmp_path, {"vieux/index.html": redirect("../plan.html"), "essai/index.html": html}))
-    assert (fault.start, fault.code) == (place, "moved-link")
-    assert "Write '../plan.html'" in fault.text
 
 
 @pytest.mark.parametrize(
