@@ -12,10 +12,10 @@ from helpsite.external.arguments import arguments
 from helpsite.external.cache import Cache, CacheError
 from helpsite.external.checking import Check
 from helpsite.external.configuration import configuration_of
-from helpsite.external.exceptions import CODES
 from helpsite.external.folder import uses_in
 from helpsite.external.settings import settings_of
 from helpsite.external.targets import read_uses
+from helpsite.kinds import EXTERNAL
 from helpsite.problems import ERROR, Problem
 from helpsite.report.files import below
 from helpsite.report.formats import render
@@ -55,7 +55,7 @@ def _understand(wanted: Namespace) -> tuple[Check, list[Problem], Levels]:
     else:
         uses = tuple(read_uses(wanted.addresses.read_text("utf-8")))
     check = Check(uses, settings, configuration, wanted.only)
-    return check, problems, understand(configuration.severity, CODES)
+    return check, problems, understand(configuration.severity, EXTERNAL)
 
 
 def _cache(wanted: Namespace, max_age: float) -> Cache:

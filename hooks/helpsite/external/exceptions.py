@@ -6,20 +6,18 @@ from pathlib import Path
 from helpsite import pages
 from helpsite.decoding import decode
 from helpsite.exceptions import Waiver, apply, from_front, from_lines
-from helpsite.external import kinds
-from helpsite.problems import Kind, Problem
-
-CODES = frozenset(kind.code for kind in vars(kinds).values() if isinstance(kind, Kind))
+from helpsite.kinds import EXTERNAL
+from helpsite.problems import Problem
 
 
 def without_excepted(problems: Iterable[Problem], paths: set[str], unsure: set[str]) -> list[Problem]:
     """Leave out what is excepted in these files; tell of exceptions that no longer serve where that is sure."""
-    told = apply(problems, _in(paths - unsure), CODES)
-    return apply(told, _in(unsure), CODES, checked=())
+    told = apply(problems, _in(paths - unsure), EXTERNAL)
+    return apply(told, _in(unsure), EXTERNAL, checked=())
 
 
 def _in(paths: set[str]) -> list[Waiver]:
-    return [waiver for path in sorted(paths) for waiver in _waivers(path) if waiver.code.text in CODES]
+    return [waiver for path in sorted(paths) for waiver in _waivers(path) if waiver.code.text in EXTERNAL]
 
 
 def _waivers(path: str) -> Iterator[Waiver]:
