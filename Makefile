@@ -30,7 +30,8 @@ move: site-env ## move a page or a folder, and every link to it (FROM=docs/a.md 
 	@PYTHONPATH=hooks $(ENV) -m helpsite.moves "$(FROM)" "$(TO)" $(ARGS)
 
 test: check build properdocs-env ## prove it all: check, build, tests, browser, ProperDocs (ARGS= goes to pytest)
-	@chromium=$$(.ci/chromium) && HELPSITE_CHROMIUM="$$chromium" $(ENV) -m pytest $(ARGS)
+	@chromium=$$(.ci/chromium) && nginx=$$(.ci/nginx) && \
+		HELPSITE_CHROMIUM="$$chromium" HELPSITE_NGINX="$$nginx" $(ENV) -m pytest $(ARGS)
 
 check: tests-env ## lint, format and types alone
 	@$(ENV) -m ruff check .
@@ -38,7 +39,7 @@ check: tests-env ## lint, format and types alone
 	@$(ENV) -m mypy --strict hooks/
 
 golden: tests-env ## rewrite the golden files; read the difference before you commit it
-	@$(ENV) -m pytest tests/gitbook --update-golden
+	@$(ENV) -m pytest tests/gitbook tests/report --update-golden
 
 pins: pins-env ## write the pins anew from pyproject.toml, keeping what still fits (UPGRADE=1: newest of everything)
 	@.ci/pins $(if $(UPGRADE),--upgrade)

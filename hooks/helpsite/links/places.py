@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice, takewhile
 
 from helpsite.links import kinds
 from helpsite.links.model import Fault, Link
@@ -49,7 +50,7 @@ class Places:
     def reference(self, url: str, link: Link) -> Reference | None:
         """Give where the address of a link was written, if a writer wrote it."""
         if link.reference is not None and url in self.pages:
-            return self.pages[url][link.reference]
+            return _of_element(self.pages[url], link.reference, link)
         return self._literal.get(link.address) or self._literal.get(self.path_of(url, link) or "")
 
     def page(self, url: str) -> Line:
@@ -68,3 +69,10 @@ class Places:
             named = self.anchors.get(fault.url, {}).get(str(fault.values.get("anchor")))
             return named or self.page(fault.url)
         return found.link if fault.kind.code in _OF_THE_LINK else found.target
+
+
+def _of_element(references: Sequence[Reference], marked: int, link: Link) -> Reference:
+    """Give the one of an element's addresses that is meant; the element carries the number of the first."""
+    first, name = references[marked], parse(link.address).path.rpartition("/")[2]
+    same = takewhile(lambda each: each.link == first.link, islice(references, marked, None))
+    return next((each for each in same if name and parse(each.address).path.rpartition("/")[2] == name), first)
