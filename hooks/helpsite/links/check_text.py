@@ -53,7 +53,9 @@ def alternative_is_name(found: Found) -> Fault | None:
     stem = posixpath.splitext(name)[0]
     if found.link.tag != "img" or found.link.attribute != "src" or not text or " " in stem:
         return None
-    is_name = text.lower() == name.lower() or text == stem or (text.lower() == stem.lower() and not stem.isalpha())
+    # Logo.png may well show what one calls Logo; logo and IMG_12 are no more than names of files.
+    is_stem = text == stem and stem.islower() if stem.isalpha() else text.lower() == stem.lower()
+    is_name = is_stem or text.lower() == name.lower()
     return found.fault(kinds.ALT_IS_NAME, text=text) if is_name else None
 
 

@@ -90,6 +90,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ('‸<a href="https://exemple.fr/x.odt?a=1">Modèle</a>', "file-facts", "(ODT, … Mo)"),
     ('‸<img src="../images/carte.png" alt="carte.png">', "image-text-is-name", "'carte.png'"),
     ('‸<img src="../images/carte.png" alt="carte">', "image-text-is-name", "'carte'"),
+    ('‸<img src="https://exemple.fr/IMG_12.png" alt="img_12">', "image-text-is-name", "'img_12'"),
     ('‸<img src="../images/carte.png">', "image-without-text", "no text in its place"),
     ('<p id="a">x</p>‸<p id="a">y</p>', "duplicate-id", "the id 'a' stands twice"),
 )  # fmt: skip
@@ -133,6 +134,7 @@ HARMLESS: tuple[str, ...] = (
     '<a href="../plan.html"><img src="../images/carte.png" alt="Le plan"></a>',
     '<a href="../plan.html">cliquez ici pour le plan</a>',
     '<a href="../images/carte.png">Une image</a> <img src="../images/carte.png" alt="Carte">',
+    '<img src="https://exemple.fr/Gmail.png" alt="Gmail">',
     '<a id="ligne-1" name="ligne-1" href="#ligne-1"></a>',
     '<map name="m"><area href="../plan.html" alt="Plan"></map><img usemap="#m" src="../images/carte.png" alt="">',
     '<pre><code>&lt;a href="zzz"&gt;</code></pre><!-- <a href="zzz"> --><textarea><a href="zzz"></textarea>',
