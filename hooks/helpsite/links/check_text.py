@@ -55,8 +55,14 @@ def alternative_is_name(found: Found) -> Fault | None:
         return None
     # Logo.png may well show what one calls Logo; logo and IMG_12 are no more than names of files.
     is_stem = text == stem and stem.islower() if stem.isalpha() else text.lower() == stem.lower()
-    is_name = is_stem or text.lower() == name.lower()
+    is_number = any(map(str.isdigit, stem)) and _words(text) == _words(stem)
+    is_name = is_stem or is_number or text.lower() == name.lower()
     return found.fault(kinds.ALT_IS_NAME, text=text) if is_name else None
+
+
+def _words(name: str) -> list[str]:
+    """``capture-ecran_2`` → ``capture``, ``ecran``, ``2``."""
+    return name.lower().replace("-", " ").replace("_", " ").split()
 
 
 TEXT_CHECKS: tuple[Check, ...] = (no_text, vague, file_facts, no_alternative, alternative_is_name)

@@ -90,7 +90,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ('‸<a href="https://exemple.fr/x.odt?a=1">Modèle</a>', "file-facts", "(ODT, … Mo)"),
     ('‸<img src="../images/carte.png" alt="carte.png">', "image-text-is-name", "'carte.png'"),
     ('‸<img src="../images/carte.png" alt="carte">', "image-text-is-name", "'carte'"),
-    ('‸<img src="https://exemple.fr/IMG_12.png" alt="img_12">', "image-text-is-name", "'img_12'"),
+    ('‸<img src="https://exemple.fr/IMG_12.png" alt="img 12">', "image-text-is-name", "'img 12'"),
     ('‸<img src="../images/carte.png">', "image-without-text", "no text in its place"),
     ('<p id="a">x</p>‸<p id="a">y</p>', "duplicate-id", "the id 'a' stands twice"),
 )  # fmt: skip
