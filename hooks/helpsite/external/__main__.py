@@ -20,6 +20,7 @@ from helpsite.problems import ERROR, Problem
 from helpsite.report.files import below
 from helpsite.report.formats import render
 from helpsite.report.look import Look, wants_colour
+from helpsite.report.output import deliver
 from helpsite.settings import Settings as Levels
 from helpsite.settings import severities, understand
 
@@ -71,11 +72,7 @@ def _cache(wanted: Namespace, max_age: float) -> Cache:
 def _tell(problems: Iterable[Problem], wanted: Namespace) -> None:
     look = Look(below(Path()), is_coloured=not wanted.output and wants_colour(os.environ, sys.stdout))
     report = render(problems, wanted.format, look)
-    if wanted.output:
-        wanted.output.parent.mkdir(parents=True, exist_ok=True)
-        wanted.output.write_text(report, "utf-8")
-    else:
-        sys.stdout.buffer.write(report.encode(sys.stdout.encoding, "replace"))
+    deliver(report, sys.stdout, wanted.output)
 
 
 def _say(text: str, status: int) -> int:

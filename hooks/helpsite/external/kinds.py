@@ -11,7 +11,7 @@ ANCHOR = Kind(
     "Link to another place in it, or to the page.",
     WARNING,  # a script may make it where the page is shown
 )
-REDIRECT_LOOP = Kind("redirect-loop", "'{address}' is redirected without end", "Write the address of the page itself.")
+REDIRECT_LOOP = Kind("external-loop", "'{address}' is redirected without end", "Write the address of the page itself.")
 
 # Something is there, but not as it is written.
 MOVED = Kind("moved", "'{address}' has moved for good", "Write '{target}'.", WARNING)
