@@ -84,7 +84,7 @@ VAGUE = frozenset(
     if line.strip()
 )
 _AROUND = re.compile(r"^[^\w]+|[^\w]+$")
-_BETWEEN = re.compile(r"[\s_]+")
+_BETWEEN = re.compile(r"[\s_-]+")
 
 
 @lru_cache(maxsize=1 << 14)
