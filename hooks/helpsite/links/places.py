@@ -19,7 +19,6 @@ _OF_THE_LINK = {
         kinds.FILE_FACTS,
         kinds.NO_ALT,
         kinds.ALT_IS_NAME,
-        kinds.EMPTY_ADDRESS,
     )
 }
 
