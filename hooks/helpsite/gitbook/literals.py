@@ -128,7 +128,7 @@ class Comment(Verbatim):
     def put(self, output: Output) -> None:
         """Put the comment as a node without element; one that is cut off by the end of its container is ended."""
         text = "\n".join(line.text for line in self.lines).strip()
-        at = self.page.exact(self.lines[0], self.lines[0].text.index("<!--"))
+        at = self.page.exact(self.lines[0], self.lines[0].text.index("<!--") + 4)
         self.page.comments.append(at.saying(text.removeprefix("<!--").removesuffix("-->")))
         output.leaf(Node("comment", self.lines[0], self.page, {"text": text if self.done else f"{text}-->"}))
 

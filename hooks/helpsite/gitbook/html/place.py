@@ -73,7 +73,7 @@ class Leaf:
         at = self.place(start)
         if at.line is not None:
             text = self.text[start + 4 : max(end - 3, start + 4)]
-            self.page.comments.append(self.page.exact(at.line, at.offset).saying(text))
+            self.page.comments.append(self.page.exact(at.line, at.offset + 4).saying(text))
 
     def unlink(self, start: int) -> None:
         """Forget the bare addresses from ``start`` on: they stand in a link."""
