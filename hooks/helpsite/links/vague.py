@@ -1,4 +1,7 @@
-"""Texts of links that say nothing of where they lead; read alone, as a list of links is."""
+"""Texts of links that only point, and say nothing of where they lead.
+
+A lone noun or verb (``lien``, ``voir``) is left to the writer: it is often the word of the sentence, or a short label.
+"""
 
 import re
 from functools import lru_cache
@@ -23,50 +26,34 @@ VAGUE = frozenset(
     suivez ce lien
     sur ce lien
     ce lien
-    le lien
-    lien
     ce site
     cette page
-    la page
     cet article
     ce document
-    le document
     ce fichier
-    voir
     voir plus
     voir la suite
-    lire
     lire plus
     lire la suite
     la suite
     en savoir plus
     savoir plus
-    plus
     plus d’infos
     plus d’informations
     plus d’information
     plus de détails
-    détails
-    infos
-    télécharger
     télécharger ici
-    accéder
-    ouvrir
     here
     click
     click here
     click this link
     tap here
     this link
-    link
-    this
     this page
     this article
     this document
-    read
     read more
     read on
-    more
     more info
     more information
     more details
@@ -74,11 +61,7 @@ VAGUE = frozenset(
     find out more
     see more
     see here
-    details
-    info
-    go
     go here
-    download
     download here
     """.splitlines()
     if line.strip()
