@@ -1,5 +1,6 @@
 """What must hold of the references of any page: each at its place, and each element that has an address marked."""
 
+import posixpath
 import re
 from collections.abc import Callable, Iterator
 from html import unescape
@@ -60,7 +61,12 @@ def _as_written(page: Page, index: int) -> Callable[[str], bool]:
     written = _meant(reference.address)
     if reference.target.path == page.path:
         return written.__eq__
-    return lambda address: address.endswith(written.lstrip("./"))
+    meant = _from_root(reference.target.path, written)
+    return lambda address: address == written or _from_root(page.path, address) == meant
+
+
+def _from_root(path: str, address: str) -> str:
+    return posixpath.normpath(posixpath.join(posixpath.dirname(path), address))
 
 
 def _folders(address: str) -> Iterator[str]:

@@ -33,6 +33,7 @@ class Definition(NamedTuple):
     line: Line
     reference: int
     shown: str | None
+    src_uri: str = ""  # of the file in which it stands, where its address begins
 
 
 @dataclass

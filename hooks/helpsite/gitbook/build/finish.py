@@ -8,6 +8,7 @@ from markdown.extensions.toc import slugify, unique
 from markdown.treeprocessors import Treeprocessor
 
 from helpsite.gitbook.build.collapsibles import BODY, COLLAPSIBLE, TITLE
+from helpsite.gitbook.build.definitions import Definitions
 from helpsite.gitbook.build.elements import HEADINGS, folded, text_of
 from helpsite.gitbook.build.marks import Marks
 from helpsite.gitbook.build.rebase import Includes, Media
@@ -20,6 +21,7 @@ COPIED = "Lien copié"
 
 def register(md: Markdown, page: Callable[[], Page]) -> None:
     """Add the steps around the table of contents (5): levels before it, addresses after it has given them."""
+    md.treeprocessors.register(Definitions(md, page), "gitbook_definitions", 21)
     md.treeprocessors.register(Marks(md, page), "gitbook_marks", 19.3)
     md.treeprocessors.register(Includes(md, page), "gitbook_includes", 19)
     md.treeprocessors.register(Media(md, page), "gitbook_media", 18)

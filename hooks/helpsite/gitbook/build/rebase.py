@@ -3,12 +3,14 @@
 import posixpath
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from urllib.parse import urlsplit
 from xml.etree.ElementTree import Element
 
 from markdown import Markdown
 from markdown.treeprocessors import Treeprocessor
 
+from helpsite.gitbook.build.definitions import Defined
 from helpsite.gitbook.build.plain import INCLUDE
 from helpsite.gitbook.html.mentions import CANDIDATE
 from helpsite.gitbook.html.targets import is_valid
@@ -37,17 +39,19 @@ class Includes(Treeprocessor):
         """Replace each mark by its content, innermost first."""
         if root.find(f".//{INCLUDE}") is None:
             return
-        for parent in list(root.iter()):
-            for mark in [child for child in parent if child.tag == INCLUDE]:
-                self._rebase(mark)
+        for element, base in _with_base(root, self.page().src_uri):
+            self._rebase(element, base)
         while any(_unwrap(parent) for parent in list(root.iter())):
             pass
 
-    def _rebase(self, mark: Element) -> None:
-        base, here = posixpath.dirname(mark.get("base", "")), posixpath.dirname(self.page().src_uri)
-        for element in _outside_marks(mark):
-            for key in _ADDRESSES.get(element.tag, ()):
-                _change(element, key, lambda address: rebased(address, base, here))
+    def _rebase(self, element: Element, base: str) -> None:
+        here = self.page().src_uri
+        for key in _ADDRESSES.get(element.tag, ()):
+            address = element.get(key)
+            start = address.base if isinstance(address, Defined) else base
+            if start != here:
+                folders = {"base": posixpath.dirname(start), "here": posixpath.dirname(here)}
+                _change(element, key, partial(rebased, **folders))
 
 
 class Media(Treeprocessor):
@@ -96,11 +100,13 @@ def _is_relative(address: str) -> bool:
     return not (parts.scheme or parts.netloc or address.startswith("/"))
 
 
-def _outside_marks(mark: Element) -> Iterator[Element]:
-    for child in mark:
-        if child.tag != INCLUDE:
-            yield child
-            yield from _outside_marks(child)
+def _with_base(root: Element, base: str) -> Iterator[tuple[Element, str]]:
+    """Give each element and the file that it comes from."""
+    waiting = [(root, base)]
+    while waiting:
+        element, base = waiting.pop()
+        yield element, base
+        waiting += [(child, child.get("base", "") if child.tag == INCLUDE else base) for child in element]
 
 
 def _unwrap(parent: Element) -> bool:

@@ -97,7 +97,7 @@ class Leaf:
             reference = self.page.refer(mention.address, link, self.line(mention.start, mention.end))
             if mention.defines:
                 line = self.line(mention.link, mention.end)
-                written.definitions[mention.defines] = Definition(line, reference, mention.shown)
+                written.definitions[mention.defines] = Definition(line, reference, mention.shown, self.page.src_uri)
             elif mention.shown is not None:
                 written.uses.append(Use(reference, mention.shown))
 

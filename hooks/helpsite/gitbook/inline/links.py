@@ -79,6 +79,8 @@ class Links:
         if shown is None:
             self.edits.insert(0, "\\")
             self.keep_plain(found.start(), end)
+        elif shown != written:
+            self.edits.replace(start, end, shown)
         return found.end("address")
 
     def _check(self, opening: re.Match[str], at: int, found: re.Match[str]) -> None:
