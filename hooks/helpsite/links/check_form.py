@@ -17,8 +17,8 @@ _ELEMENTS = {"a": "link", "area": "link", "img": "image", "video": "video", "aud
 
 
 def empty(found: Found) -> Fault | None:
-    """``href=""``."""
-    if found.link.address.strip(_WHITE):
+    """``href=""``; of links and images with a source it is told there."""
+    if found.link.address.strip(_WHITE) or (found.link.reference is not None and found.link.tag in ("a", "img")):
         return None
     return found.fault(kinds.EMPTY_ADDRESS, element=_ELEMENTS.get(found.link.tag, f"<{found.link.tag}>"))
 
@@ -83,8 +83,9 @@ def backslash(found: Found) -> Fault | None:
 
 
 def spaced(found: Found) -> Fault | None:
-    """``un fichier.pdf``."""
-    is_path = found.address.kind in ("relative", "root", "web", "here")
+    """``un fichier.pdf``; of files of the site, a source may write it so: ``(<un fichier.pdf>)``."""
+    kinds_of_path = ("relative", "root", "web", "here") if found.link.reference is None else ("web",)
+    is_path = found.address.kind in kinds_of_path
     return found.fault(kinds.SPACED) if is_path and " " in found.link.address.strip(_WHITE) else None
 
 

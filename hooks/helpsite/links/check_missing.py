@@ -35,8 +35,10 @@ def missing_base(found: Found) -> Fault | None:
 
 def kept_out(found: Found) -> Fault | None:
     """A draft, an excluded page."""
-    path, names = _meant(found), found.context.names
-    out = any(path.rstrip("/") + end in names.kept_out for end in ("", *_ENDS))
+    paths = {_meant(found)}
+    if found.written != found.link.address and found.path:
+        paths.add(found.path)  # MkDocs leads to what is kept out, too, as if it were there
+    out = any(path.rstrip("/") + end in found.context.names.kept_out for path in paths for end in ("", *_ENDS))
     return found.fault(kinds.NOT_PUBLISHED) if out else None
 
 
@@ -116,4 +118,4 @@ def _meant(found: Found) -> str:
     return source if source is not None else found.path if found.path is not None else found.address.path
 
 
-MISSING_CHECKS: tuple[Check, ...] = (outside, missing_base, kept_out, built_name, wrong_case, without_scheme, missing)
+MISSING_CHECKS: tuple[Check, ...] = (kept_out, outside, missing_base, built_name, wrong_case, without_scheme, missing)

@@ -16,7 +16,7 @@ _OF_THE_PAGE = ("link", "meta")  # say the page's own address, in full
 def anchor(found: Found) -> Fault | None:
     """``faq.md#reponce``."""
     page, wanted = found.page, unquote(found.address.fragment)
-    if page is None or found.is_there or _is_state(wanted):
+    if page is None or found.is_there or _is_state(wanted) or _is_told_of_its_note(found):
         return None
     folded = {fold(each): each for each in page.ids}
     if (same := folded.get(fold(wanted))) and same != wanted and same.casefold() == wanted.casefold():
@@ -70,6 +70,12 @@ def moved(found: Found) -> Fault | None:
 
 def _shown(found: Found) -> str:
     return found.shown(found.target or "", unquote(found.address.fragment))
+
+
+def _is_told_of_its_note(found: Found) -> bool:
+    """Tell whether this is the way back from a note that nothing calls."""
+    is_way_back = found.link.reference is None and found.address.fragment.startswith("fnref:")
+    return is_way_back and bool(found.context.names.sources)
 
 
 def _is_state(fragment: str) -> bool:

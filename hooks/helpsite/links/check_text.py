@@ -19,13 +19,16 @@ def no_text(found: Found) -> Fault | None:
 def vague(found: Found) -> Fault | None:
     """``cliquez ici``."""
     text = found.link.text
-    return found.fault(kinds.VAGUE_TEXT, text=text) if found.link.tag == "a" and text and is_vague(text) else None
+    if found.link.tag != "a" or not text or not is_vague(text) or _is_title(text, found):
+        return None
+    return found.fault(kinds.VAGUE_TEXT, text=text)
 
 
 def file_facts(found: Found) -> Fault | None:
     """``[Modèle](modele.pdf)``; what is said right after the link counts."""
     extension, link = type_of(found.address.path), found.link
-    if link.tag != "a" or not link.text or extension is None or found.address.kind in ("other", "here"):
+    is_lost = found.target is None and found.address.kind in ("relative", "root")
+    if link.tag != "a" or not link.text or extension is None or is_lost or found.address.kind in ("other", "here"):
         return None
     said = f"{link.text} {link.after}"
     unsaid = [
@@ -63,6 +66,12 @@ def alternative_is_name(found: Found) -> Fault | None:
 def _words(name: str) -> list[str]:
     """``capture-ecran_2`` → ``capture``, ``ecran``, ``2``."""
     return name.lower().replace("-", " ").replace("_", " ").split()
+
+
+def _is_title(text: str, found: Found) -> bool:
+    """Tell whether a page is called so: ``Suite - Mon site``."""
+    page = found.page
+    return page is not None and page.title.partition(" - ")[0].casefold() == text.casefold()
 
 
 TEXT_CHECKS: tuple[Check, ...] = (no_text, vague, file_facts, no_alternative, alternative_is_name)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.links.built.a_site import HERE, built, essay, told
+from tests.links.built.a_site import HERE, built, essay, page, told
 from tests.links.built.rows import HARMLESS, ROWS
 
 
@@ -23,3 +23,9 @@ def test_a_fault_is_told_once_at_its_place(tmp_path: Path, content: str, code: s
 def test_what_only_looks_like_a_fault_is_none(tmp_path: Path, content: str) -> None:
     html, _ = essay(content)
     assert told(built(tmp_path, {"essai/index.html": html})) == []
+
+
+def test_a_page_may_be_called_by_a_vague_name(tmp_path: Path) -> None:
+    html, _ = essay('<a href="../plus/">En savoir plus</a>')
+    files = {"essai/index.html": html, "plus/index.html": page("En savoir plus", "", 1)}
+    assert told(built(tmp_path, files)) == []

@@ -32,6 +32,10 @@ ROWS = (
     ("../README.md", "../README.md", "outside-site", "'../README.md' is outside"),
     ("aide/brouillon.md", "aide/brouillon.md", "not-published", "'aide/brouillon.md' is kept out"),
     ("prive/", "prive/", "not-published", "'prive/' is kept out"),
+    ("aide/brouillon.md", "../aide/brouillon/", "not-published", "'aide/brouillon.md' is kept out"),
+    ("aide/un mot.md", "aide/un mot.md", "missing-page", "there is no page 'aide/un mot.md'"),
+    ("https://exemple.fr/un mot", "https://exemple.fr/un mot", "spaced-address", "has a space"),
+    ("fichiers/absent.pdf", "fichiers/absent.pdf", "missing-file", "there is no file 'fichiers/absent.pdf'"),
     ("/aide/faq/", "/aide/faq/", "absolute-link", "Write 'aide/faq.md', from this page."),
     ("/aide/faq/#ancienne", "/aide/faq/#ancienne", "absolute-link", "Write 'aide/faq.md#ancienne'"),
     ("/zzz/", "/zzz/", "missing-folder", "'/zzz/' has no page"),
@@ -48,6 +52,7 @@ HARMLESS = (
     ("dsi/index.md#dsi", "../dsi/#dsi"),
     ("../aide/faq/", "../aide/faq/"),
     ("images/carte.png", "../images/carte.png"),
+    ("", ""),  # told where it is written
 )
 
 
@@ -55,7 +60,8 @@ def told_of(folder: Path, written: str, built_as: str, base: str = "/") -> tuple
     def source(url: str, link: Link) -> str | None:
         return written if link.reference == 0 else None
 
-    html, places = essay(f'‸<a data-hs-at="0" href="{built_as}">Le modèle (PDF, 1,2 Mo)</a>')
+    text = "Le modèle" if "absent" in written else "Le modèle (PDF, 1,2 Mo)"
+    html, places = essay(f'‸<a data-hs-at="0" href="{built_as}">{text}</a>')
     site = built(folder, {"essai/index.html": html}, base, "aide.exemple.fr")
     return told(site, Names(SOURCES, KEPT_OUT, source)), places
 
