@@ -2,13 +2,17 @@
 
 import argparse
 import sys
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TextIO
 
 from helpsite.moves.apply import apply
 from helpsite.moves.old import KEY
 from helpsite.moves.plan import Plan, plan
 from helpsite.moves.project import Project
 from helpsite.moves.refused import RefusedError
+from helpsite.report.cells import harmless
+from helpsite.report.output import deliver
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -24,19 +28,22 @@ def main(arguments: list[str] | None = None) -> int:
         if not options.dry_run:
             apply(planned, project.folder)
     except RefusedError as refused:
-        print(refused, file=sys.stderr)
+        _say([str(refused)], sys.stderr)
         return 1
-    _tell(planned, project)
+    _say(_told(planned, project), sys.stdout)
     return 0
 
 
-def _tell(planned: Plan, project: Project) -> None:
+def _told(planned: Plan, project: Project) -> Iterator[str]:
     shown = project.site.shown
-    print(f"{shown(planned.start)} → {shown(planned.end)}")
-    for edit in planned.edits:
-        print(edit)
+    yield f"{shown(planned.start)} → {shown(planned.end)}"
+    yield from map(str, planned.edits)
     for src_uri, old in planned.added.items():
-        print(f"{shown(project.docs / src_uri)}: {KEY}: {old}")
+        yield f"{shown(project.docs / src_uri)}: {KEY}: {old}"
+
+
+def _say(lines: Iterable[str], stream: TextIO) -> None:
+    deliver("".join(f"{harmless(line)}\n" for line in lines), stream)
 
 
 if __name__ == "__main__":

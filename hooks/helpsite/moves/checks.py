@@ -1,19 +1,29 @@
 """What stands against a move, before anything else is looked at."""
 
-import posixpath
 from pathlib import Path
 
-from helpsite.gitbook.files.names import INDEXES, did_you_mean
+from helpsite.gitbook.files.names import INDEXES
 from helpsite.gitbook.files.space import summary_of
-from helpsite.moves.old import KEY, dest_of, dest_uri
+from helpsite.moves.old import KEY, above, dest_of, dest_uri
 from helpsite.moves.project import Project
 from helpsite.moves.redirects import of_page, of_space
 from helpsite.moves.refused import RefusedError
+from helpsite.problems import did_you_mean
 
 
-def check(project: Project, start: Path, end: Path) -> dict[str, str]:
+def below(project: Project, path: Path, name: str) -> str:
+    """Give the path below the documentation folder; raise RefusedError for what is not there, and for a symlink."""
+    docs, shown = project.docs.resolve(), project.site.shown(path)
+    if path.is_symlink():
+        raise RefusedError(f"{shown} is a symbolic link. Move what it leads to.")
+    if not path.resolve().is_relative_to(docs) or path.resolve() == docs:
+        raise RefusedError(f"{name} is not in {project.site.shown(project.docs)}: {shown}")
+    return path.resolve().relative_to(docs).as_posix()
+
+
+def check(project: Project, old: str, new: str) -> dict[str, str]:
     """Give the new path of each file and folder that moves; raise RefusedError where the move cannot be."""
-    old, new = _below(project, start, "FROM"), _below(project, end, "TO")
+    start, end = project.docs / old, project.docs / new
     if not start.exists():
         hint = did_you_mean(old, project.files, "Look at its name again.")
         raise RefusedError(f"There is no {project.site.shown(start)}. {hint}")
@@ -31,24 +41,10 @@ def check(project: Project, start: Path, end: Path) -> dict[str, str]:
     return files
 
 
-def _below(project: Project, path: Path, name: str) -> str:
-    docs = project.docs.resolve()
-    if not path.resolve().is_relative_to(docs) or path.resolve() == docs:
-        raise RefusedError(f"{name} is not in {project.site.shown(project.docs)}: {project.site.shown(path)}")
-    return path.resolve().relative_to(docs).as_posix()
-
-
 def _files(project: Project, old: str, new: str) -> dict[str, str]:
     inside = [file for file in project.files if file == old or file.startswith(f"{old}/")]
-    folders = {folder for file in inside for folder in _above(file) if f"{folder}/".startswith(f"{old}/")}
+    folders = {folder for file in inside for folder in above(file) if f"{folder}/".startswith(f"{old}/")}
     return {path: new + path.removeprefix(old) for path in (*inside, *folders)}
-
-
-def _above(path: str) -> list[str]:
-    found = []
-    while path := posixpath.dirname(path):
-        found.append(path)
-    return found
 
 
 def _free(project: Project, files: dict[str, str]) -> None:

@@ -7,12 +7,13 @@ from pathlib import Path
 from posixpath import dirname
 
 from helpsite.moves.addresses import Moved, Place, moved_address
-from helpsite.moves.checks import check
+from helpsite.moves.checks import below, check
 from helpsite.moves.edits import Edit, bytes_of, edited, text_of
 from helpsite.moves.front import with_old
 from helpsite.moves.old import address, dest_of, dest_uri
 from helpsite.moves.project import Project
 from helpsite.moves.references import Source, sources
+from helpsite.moves.refused import RefusedError
 
 
 @dataclass(frozen=True)
@@ -28,11 +29,12 @@ class Plan:
 
 def plan(project: Project, start: Path, end: Path) -> Plan:
     """Plan a move; raise RefusedError where it cannot be."""
-    files = check(project, start, end)
+    old, new = below(project, start, "FROM"), below(project, end, "TO")
+    files = check(project, old, new)
     moved = Moved(files, project.files.__contains__)
     edits = sorted({edit for source in sources(project) if (edit := _edit(source, moved))})
     added = dict(_added(project, files))
-    return Plan(start, end, edits, added, _contents(project, files, edits, added))
+    return Plan(project.docs / old, project.docs / new, edits, added, _contents(project, files, edits, added))
 
 
 def _edit(source: Source, moved: Moved) -> Edit | None:
@@ -57,7 +59,7 @@ def _contents(project: Project, files: dict[str, str], edits: list[Edit], added:
     pages = {project.site.shown(project.docs / old): new for old, new in files.items() if new in added}
     found = {}
     for path in sorted(by_path.keys() | pages.keys()):
-        before = (project.folder / path).read_bytes()
+        before = _read(project.folder / path, path)
         text = edited(text_of(before, path), by_path[path])
         src_uri = project.src_uri(path)
         new = files.get(src_uri or "", src_uri)
@@ -66,6 +68,12 @@ def _contents(project: Project, files: dict[str, str], edits: list[Edit], added:
         after = project.docs / new if new else project.folder / path
         found[after] = bytes_of(text, before)
     return found
+
+
+def _read(file: Path, path: str) -> bytes:
+    if file.is_symlink():  # the file may be another page too, or none of the project's
+        raise RefusedError(f"{path} is a symbolic link, and would have to change. Put a copy in its place.")
+    return file.read_bytes()
 
 
 def _stands(project: Project, src_uri: str) -> Callable[[str], bool]:

@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from helpsite.gitbook.files.kinds import VALUE
-from helpsite.gitbook.files.names import did_you_mean, is_external, page_of, resolve
+from helpsite.gitbook.files.names import is_external, page_of, resolve
 from helpsite.moves import kinds
 from helpsite.moves.old import KEY, above, dest_uri, in_the_way
-from helpsite.problems import Kind, Problem
+from helpsite.problems import Kind, Problem, did_you_mean
 from helpsite.source import Line
 from helpsite.yaml_map import YamlMap
 from helpsite.yaml_places import Key
