@@ -13,6 +13,7 @@ NOT_PUBLIC = [
     *("192.0.2.1", "198.18.0.1", "224.0.0.1", "240.0.0.1", "255.255.255.255"),
     *("::", "::1", "fe80::1", "fe80::1%eth0", "fc00::1", "fd12::1", "fec0::1", "ff02::1", "2001:db8::1", "2001::1"),
     *("::ffff:127.0.0.1", "::ffff:10.0.0.1", "64:ff9b::7f00:1", "64:ff9b::a00:1", "2002:7f00:1::1", "2002:a00:1::1"),
+    *("::127.0.0.1", "::ffff:0:127.0.0.1", "64:ff9b:1::7f00:1", "5f00::1", "4000::1"),
 ]
 PUBLIC = ["1.1.1.1", "93.184.216.34", "2606:4700:4700::1111", "::ffff:1.1.1.1", "64:ff9b::101:101", "2002:101:101::1"]
 NUMBERS = [
@@ -26,7 +27,10 @@ NUMBERS = [
     "0",
     "127.0.0.1.",
 ]
-INSIDE = ["http://10.0.0.1/", "http://169.254.169.254/latest", "http://[::1]/", "//127.0.0.1:1/"]
+INSIDE = [
+    *("http://10.0.0.1/", "http://169.254.169.254/latest", "http://[::1]/", "//127.0.0.1:1/"),
+    *("http://b.test@127.0.0.1/", "http://[fe80::1%25lo]/", "http://[::127.0.0.1]/"),
+]
 
 
 @pytest.mark.parametrize("address", NOT_PUBLIC)
@@ -67,9 +71,7 @@ def test_a_name_that_leads_inside_as_well(checker: Checker) -> None:
     assert checker.codes(checker.url("ok"), allow_private=()) == ["private-address"]
 
 
-@pytest.mark.parametrize(
-    "target", ["http://10.0.0.1/", "http://169.254.169.254/latest", "http://[::1]/", "//127.0.0.1:1/"]
-)
+@pytest.mark.parametrize("target", INSIDE)
 def test_a_redirect_inside(checker: Checker, target: str) -> None:
     async def honest(host: str) -> list[str]:
         return ["127.0.0.1"] if host == "a.test" else [host]

@@ -2,6 +2,7 @@
 
 from ipaddress import IPv4Address, IPv6Address, IPv6Network, ip_address
 
+_GLOBAL = IPv6Network("2000::/3")  # RFC 4291, 2.4: all that is given out; the rest is for machines and networks
 _NAT64 = IPv6Network("64:ff9b::/96")  # RFC 6052: the last 32 bits are an IPv4 address
 
 
@@ -12,7 +13,7 @@ def is_public(text: str) -> bool:
         carried = address.ipv4_mapped or address.sixtofour or _translated(address)
         if carried:
             return is_public(str(carried))
-        if address.is_site_local:
+        if address not in _GLOBAL:
             return False
     return address.is_global and not address.is_multicast
 
