@@ -49,4 +49,4 @@ def test_programs_get_json(format: str, problems: list[Problem], guide: str) -> 
 def test_github_gets_one_line_a_problem(problems: list[Problem], guide: str) -> None:
     report = render(problems, "github", Look(guide=guide))
     assert report.encode().count(b"\n") == len(set(problems))
-    assert "\r" not in report
+    assert {unicodedata.category(character) for character in report if character != "\n"} & {"Cc", "Zl", "Zp"} == set()

@@ -28,9 +28,9 @@ def _place(problem: Problem) -> str:
         "endColumn": problem.column + problem.width,
         "title": problem.code,
     }
-    return ",".join(f"{name}={str(value).translate(_PROPERTY)}" for name, value in place.items())
+    return ",".join(f"{name}={harmless(str(value).translate(_PROPERTY))}" for name, value in place.items())
 
 
 def _message(problem: Problem, look: Look) -> str:
     """People read it in a log, too."""
-    return "\n".join(filter(None, (harmless(problem.message), look.help(problem.code)))).translate(_DATA)
+    return "\n".join(map(harmless, filter(None, (problem.message, look.help(problem.code))))).translate(_DATA)
