@@ -77,10 +77,5 @@ def did_you_mean(name: str, names: Iterable[str], otherwise: str) -> str:
     return f"Did you mean '{near[0]}'?" if near else otherwise
 
 
-def report(problems: Iterable[Problem]) -> list[str]:
-    """Give one message a problem, sorted by place, none told twice."""
-    return [str(problem) for problem in sorted(set(problems))]
-
-
 def _many(number: int, thing: str) -> str:
     return f"{number} {thing}{'s' * (number != 1)}"

@@ -10,7 +10,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from helpsite.gitbook.extension import GitBookExtension
 from helpsite.gitbook.page import Page
-from helpsite.problems import Problem, report
+from helpsite.problems import Problem, in_order
 
 ROOT = Path(__file__).parents[2]
 MKDOCS_BUILTIN = ("toc", "tables", "fenced_code")
@@ -26,7 +26,7 @@ class Rendered:
 
     @property
     def messages(self) -> list[str]:
-        return report(self.problems)
+        return [str(problem) for problem in in_order(self.problems)]
 
 
 @cache

@@ -6,7 +6,6 @@ from markdown.serializers import to_xhtml_string
 
 from helpsite.gitbook.html.tree import parse
 from helpsite.gitbook.page import Page
-from helpsite.problems import report
 from helpsite.source import lines_of
 
 DRAWING = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"><path d="M0 0"/></svg>'
@@ -32,7 +31,7 @@ def a_page(src_uri: str = "page.md") -> Page:
 
 def told(page: Page) -> list[str]:
     """Give ``line:column code`` of each problem."""
-    assert all(message.startswith("page.md:") for message in report(page.problems))
+    assert {problem.path for problem in page.problems} <= {"page.md"}
     return [f"{problem.line}:{problem.column} {problem.code}" for problem in sorted(page.problems)]
 
 
