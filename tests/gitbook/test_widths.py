@@ -13,6 +13,8 @@ from tests.gitbook.rendering import render
         ("x [a][nulle part]", 6, 12),
         ("x[^1]", 2, 4),
         ("x [a]()", 7, 1),
+        ("x\ty [a][nulle part]", 8, 12),
+        ("# a {#b}\n\n# c\td {#b .e}", 7, 7),
         ('--8<-- "a.md"', 1, 13),
         ("--8<--\na.md\n--8<--", 1, 6),
         ('{% hint style="inof" %}\nx\n{% endhint %}', 16, 4),

@@ -72,9 +72,13 @@ def _open_html(state: State, tag: Tag) -> None:
         _open_summary(state, tag)
         return
     state.settle()
-    if not state.too_deep(tag.line):
-        node = Node("details" if tag.name == "details" else "wrapper", tag.line, state.page, dict(tag.attributes))
-        state.stack.push(Frame("block", node, ends=(f"</{tag.name}>",), html=tag.name))
+    if state.too_deep(tag.line):
+        return
+    is_collapsible = tag.name == "details"
+    if is_collapsible and (anchor := tag.attributes.get("id")):
+        state.page.name_once(kinds.ANCHOR_TWICE, anchor, tag.line)
+    node = Node("details" if is_collapsible else "wrapper", tag.line, state.page, dict(tag.attributes))
+    state.stack.push(Frame("block", node, ends=(f"</{tag.name}>",), html=tag.name))
 
 
 def _open_summary(state: State, tag: Tag) -> None:

@@ -19,14 +19,14 @@ def _check_definitions(page: Page) -> None:
     written = page.written
     for name, line in written.asked:
         if folded(name) not in written.definitions:
-            page.report(UNDEFINED_REFERENCE, line, width=len(line.text), name=" ".join(name.split()))
+            page.tell(UNDEFINED_REFERENCE, line, name=" ".join(name.split()))
     for name, line in written.silent:
         if folded(name) in written.definitions:
-            page.report(NO_ALT, line, width=len(line.text))
+            page.tell(NO_ALT, line)
     used = {name for use in written.uses for name in use.names}
     for name, found in written.definitions.items():
         if name not in used and found.line.path == page.path:
-            page.report(UNUSED_DEFINITION, found.line, width=len(found.line.text), name=name)
+            page.tell(UNUSED_DEFINITION, found.line, name=name)
 
 
 def _check_notes(page: Page) -> None:
@@ -34,8 +34,8 @@ def _check_notes(page: Page) -> None:
     written = page.written
     lost = {name: line for name, line in written.called.items() if name not in written.notes}
     for name, line in lost.items():
-        page.report(UNDEFINED_NOTE, line, width=len(line.text), name=name)
+        page.tell(UNDEFINED_NOTE, line, name=name)
     nearly = set(map(folded, lost))
     for name, line in written.notes.items():
         if name not in written.called and folded(name) not in nearly:
-            page.report(UNUSED_NOTE, line, width=len(line.text), name=name)
+            page.tell(UNUSED_NOTE, line, name=name)

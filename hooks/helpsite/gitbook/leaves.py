@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from helpsite.gitbook import kinds
 from helpsite.gitbook.containers import indentation
 from helpsite.gitbook.html.text import new
+from helpsite.gitbook.inline.attributes import last_anchor
 from helpsite.gitbook.inline.paragraph import prepare
 from helpsite.gitbook.nodes import Node, Output
 from helpsite.gitbook.page import Page
@@ -84,9 +85,15 @@ class Heading(Leaf):
 
     def put(self, output: Output) -> None:
         """Put the heading on one line; a backslash at its end is one, not the beginning of an escape."""
+        self._name_anchor(self.lines[-1])
         *lines, last = prepare(self.lines, self.page)
         words = " ".join([*(_BREAK.sub("<br>", line) for line in lines), _LAST_BACKSLASH.sub(r"\\\\", last)])
         output.block([f"{self.mark} {words.strip()}{self.suffix}"])
+
+    def _name_anchor(self, line: Line) -> None:
+        name, start, end = last_anchor(line.text)
+        if name and not self.suffix:
+            self.page.name_once(kinds.ANCHOR_TWICE, name, line, start, end - start)
 
 
 class Rule(Leaf):

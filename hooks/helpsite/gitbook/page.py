@@ -43,7 +43,10 @@ class Page:
 
     def report(self, kind: Kind, line: Line, offset: int = 0, width: int = 1, **values: object) -> None:
         """Note a problem ``offset`` characters into ``line``, in as many characters as ``width`` says."""
-        place = self.exact(line, offset, width)
+        self.tell(kind, self.exact(line, offset, width), **values)
+
+    def tell(self, kind: Kind, place: Line, **values: object) -> None:
+        """Note a problem of a part of a line as it stands in the file."""
         problem = kind.at(place.path, place.number, place.column, **values)
         self.problems.append(problem.over(max(len(place.text), 1)))
 
@@ -61,10 +64,10 @@ class Page:
         start, end = original.at(start), original.at(end)
         return Line(original.text[start - 1 : end - 1], line.path, line.number, start)
 
-    def name_once(self, kind: Kind, name: str, line: Line, offset: int = 0) -> bool:
+    def name_once(self, kind: Kind, name: str, line: Line, offset: int = 0, width: int = 0) -> bool:
         """Note a name; give False and report ``kind`` where another place has it already."""
-        place = line.after(offset)._replace(text="")
+        place = self.exact(line, offset, width)
         first = self.names.setdefault((kind.code, name), place)
         if first != place:
-            self.report(kind, place, name=name, first=first.number)
+            self.tell(kind, place, name=name, first=first.number)
         return first == place

@@ -32,6 +32,8 @@ def collapsible(node: Node, content: Element) -> list[Element]:
         content.remove(title)
     if not (title.text or len(title)):
         title.text = UNTITLED
+    if anchor := node.attributes.get("id"):
+        title.set("id", anchor)
     head.append(title)
     details.append(filled("div", content, class_=BODY))
     return [details]

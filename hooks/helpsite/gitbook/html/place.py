@@ -31,7 +31,7 @@ class Place:
     def name_anchor(self, name: str) -> None:
         """Note an anchor at this place."""
         if self.line is not None:
-            self.page.name_once(ANCHOR_TWICE, name, self.line, self.offset)
+            self.page.name_once(ANCHOR_TWICE, name, self.line, self.offset, self.width)
 
     def of(self, *names: str) -> "Place":
         """Give the place of the first of these attributes that the tag has; the place itself where it has none."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from helpsite.gitbook.html.foreign import mathml
 from helpsite.gitbook.html.place import Leaf
 from helpsite.gitbook.inline import maths
+from helpsite.gitbook.inline.attributes import LIST, anchor
 from helpsite.gitbook.inline.autolinks import Autolinks
 from helpsite.gitbook.inline.edits import Edits
 from helpsite.gitbook.inline.kinds import MATH, NOT_A_TAG
@@ -28,11 +29,6 @@ _MARK = re.compile(
     re.VERBOSE,
 )
 _LIKE_A_TAG = re.compile(r"\{%-?\s*@?[A-Za-z]")
-# What attr_list may take: {: .a} {#id .class key=value key="v w"}
-_ATTRIBUTES = re.compile(
-    r"""\{:?[ ]*(?:[#.][^\s{}="'#.][^\s{}="']*|[\w:-]+=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s{}="']+))"""
-    r"""(?:[ ]+(?:[#.][^\s{}="']+|[\w:-]+=(?:"[^"\n{}]*"|'[^'\n{}]*'|[^\s{}="']+)))*[ ]*\}"""
-)
 
 
 def prepare(lines: list[Line], page: Page, is_note: bool = False) -> list[str]:
@@ -110,7 +106,9 @@ class _Reader:
 
     def _brace(self, found: re.Match[str]) -> int:
         """Keep attr_list from taking words in braces."""
-        if real := _ATTRIBUTES.match(self.text, found.start()):
+        if real := LIST.match(self.text, found.start()):
+            if name := anchor(real, self.is_row):
+                self.leaf.place(*real.span()).name_anchor(name)
             return real.end()
         if _LIKE_A_TAG.match(self.text, found.start()):
             self.leaf.place(found.start()).report(NOT_A_TAG)
