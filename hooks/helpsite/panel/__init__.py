@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
+from urllib.parse import quote
 
 from jinja2 import Environment, FileSystemLoader
 
@@ -15,6 +16,7 @@ EDITOR = "vscode://file{file}:{line}:{column}"  # https://code.visualstudio.com/
 
 _HERE = Path(__file__).parent
 _TEMPLATES = Environment(loader=FileSystemLoader(_HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
+_MARK = re.compile(r'<[^<>]* data-hs-at="(\d+)"')  # in a tag: a page may speak of it
 _END = re.compile(r"</body\s*>", re.IGNORECASE)
 
 
@@ -54,19 +56,15 @@ class Panel:
 
     def _editor(self) -> Callable[[Problem], str]:
         def address(problem: Problem) -> str:
-            file = (self.project / problem.path).as_posix()
-            return self.editor.format(file=file, line=problem.line, column=problem.column)
+            file = (self.project / problem.path).as_posix().lstrip("/")
+            return self.editor.format(file=f"/{quote(file, safe='/:')}", line=problem.line, column=problem.column)
 
         return address
 
 
 def _marked(html: str, marks: set[int]) -> str:
     """``<a data-hs-at="3" …>`` → ``<a data-hs-at="3" data-hs-problem …>``."""
-    return re.sub(
-        r' data-hs-at="(\d+)"',
-        lambda found: f"{found[0]} data-hs-problem" if int(found[1]) in marks else found[0],
-        html,
-    )
+    return _MARK.sub(lambda found: f"{found[0]} data-hs-problem" if int(found[1]) in marks else found[0], html)
 
 
 def _source(name: str) -> str:
