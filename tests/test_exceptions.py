@@ -11,7 +11,7 @@ from helpsite.source import Line
 PAGE, ORPHAN = Kind("missing-page", "no", "Do."), Kind("orphan-page", "no", "Do.")
 CODES = ["missing-page", "orphan-page", "exception-unused", "exception-reason", "exception-code"]
 EVERY = {
-    "exception-unused": "nothing here is '{}' any more. Remove the exception, or move it beside the fault.",
+    "exception-unused": "there is no '{}' here any more. Remove the exception, or move it beside the fault.",
     "exception-reason": "this exception gives no reason. Write it after the code: {}, …",
 }
 

@@ -67,12 +67,12 @@ def test_a_severity_is_understood(text: str, levels: dict[str, str]) -> None:
         (
             "- stray",
             "mkdocs.yml:2:3: extra.problems is not made of codes and severities. "
-            "Write 'orphan-page: error'. [severity-table]",
+            "Write one 'code: severity' a line. [severity-table]",
         ),
         (
             "off",
             "mkdocs.yml:2:3: extra.problems is not made of codes and severities. "
-            "Write 'orphan-page: error'. [severity-table]",
+            "Write one 'code: severity' a line. [severity-table]",
         ),
     ],
 )

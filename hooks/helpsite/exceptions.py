@@ -12,7 +12,7 @@ from helpsite.source import Line
 from helpsite.yaml_map import YamlMap
 
 UNUSED = Kind(
-    "exception-unused", "nothing here is '{code}' any more", "Remove the exception, or move it beside the fault."
+    "exception-unused", "there is no '{code}' here any more", "Remove the exception, or move it beside the fault."
 )
 REASON = Kind("exception-reason", "this exception gives no reason", "Write it after the code: {code}, …")
 CODE = Kind("exception-code", "'{code}' is no kind of problem that can be excepted", "{hint}")

@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from helpsite.problems import ERROR, OFF, WARNING, Kind, Problem, did_you_mean
 
-SHAPE = Kind("severity-table", "extra.problems is not made of codes and severities", "Write 'orphan-page: error'.")
+SHAPE = Kind(
+    "severity-table", "extra.problems is not made of codes and severities", "Write one 'code: severity' a line."
+)
 CODE = Kind("severity-code", "there is no kind of problem '{code}'", "{hint}")
 LEVEL = Kind("severity-level", "'{level}' is no severity", "Write error, warning or off.")
 

@@ -84,7 +84,7 @@ def test_what_is_ignored_is_not_asked_and_what_ignores_nothing_is_told(project: 
     project.write("status/404")
     ended = project.run()
     assert (ended.returncode, project.stage.requests) == (0, [])
-    assert "warning: no link is like 'https://y/*'. Remove it from ignore. [unused-ignore]" in ended.stdout
+    assert "warning: no link matches 'https://y/*'. Remove it from ignore. [unused-ignore]" in ended.stdout
 
 
 def test_an_exception_beside_the_link(project: Project) -> None:

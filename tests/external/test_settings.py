@@ -85,7 +85,7 @@ def test_a_value_that_cannot_be_used(name: str, value: Any) -> None:
     text = yaml.safe_dump({"extra": {"external": {"read_timeout": 3, name: value}}}, sort_keys=False)
     settings, (problem,) = read(text)
     assert settings == Settings(read_timeout=3)
-    assert problem.startswith(f"mkdocs.yml:4:5: '{name}' in extra.external is {value!r}. Write ")
+    assert problem.startswith(f"mkdocs.yml:4:5: '{name}' in extra.external cannot be {value!r}. Write ")
 
 
 def test_a_setting_that_does_not_exist() -> None:

@@ -111,9 +111,9 @@ def test_no_redirect_no_file() -> None:
         (
             "netlifi",
             15,
-            "redirects cannot name 'netlifi'. " + ONE_OF,
+            "there is no host 'netlifi'. " + ONE_OF,
         ),
-        ([3], 15, "redirects cannot name '3'. " + ONE_OF),
+        ([3], 15, "there is no host '3'. " + ONE_OF),
         (
             ["netlify", "gitlab"],
             24,

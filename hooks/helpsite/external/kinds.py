@@ -26,16 +26,19 @@ PRIVATE = Kind(
 CREDENTIALS = Kind(
     "credentials",
     "the address at '{host}' holds a name or a password",
-    "Remove what is before the @, and change it.",
+    "Remove what stands before the @, and change that password.",
 )
-UNUSABLE = Kind("external-address", "'{address}' is no address that can be asked", "Correct it.")
+UNUSABLE = Kind("external-address", "'{address}' is not an address that a browser can open", "Correct it.")
 
 # Asked, and no wiser.
 UNKNOWN = Kind(
-    "unknown", "whether '{address}' exists is unknown: {reason}{via}", "Open it yourself, or add it to ignore.", WARNING
+    "unknown",
+    "whether '{address}' exists is unknown: {reason}{via}",
+    "Open it yourself; if it works, add it to ignore.",
+    WARNING,
 )
 
 # Settings.
 SETTING = Kind("external-setting", "extra.external has no setting '{name}'", "Use one of {known}.")
-SETTING_VALUE = Kind("external-setting-value", "'{name}' in extra.external is {value}", "Write {expected}.")
-UNUSED_IGNORE = Kind("unused-ignore", "no link is like '{pattern}'", "Remove it from ignore.", WARNING)
+SETTING_VALUE = Kind("external-setting-value", "'{name}' in extra.external cannot be {value}", "Write {expected}.")
+UNUSED_IGNORE = Kind("unused-ignore", "no link matches '{pattern}'", "Remove it from ignore.", WARNING)

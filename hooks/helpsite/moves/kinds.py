@@ -9,5 +9,5 @@ MISSING = Kind("redirect-missing", "'{old}' leads to '{target}', which does not 
 CHAIN = Kind("redirect-chain", "'{old}' leads to '{target}', which leads on to '{final}'", "Write '{final}'.")
 LOOP = Kind("redirect-loop", "'{old}' leads back to itself", "Remove it, or name another page.")
 MOVED_LINK = Kind("moved-link", "'{address}' is an old address", "Write '{target}'.", WARNING)
-HOST = Kind("redirect-host", "redirects cannot name '{host}'", "Use one of {hosts}.")
+HOST = Kind("redirect-host", "there is no host '{host}'", "Use one of {hosts}.")
 SAME_FILE = Kind("redirect-host", "'{host}' and '{other}' both read {name}", "Keep the one that serves the site.")
