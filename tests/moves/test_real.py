@@ -16,7 +16,7 @@ from helpsite.gitbook.files.site import site_of
 from helpsite.moves.project import Project
 
 ARCHIVES = [archive for place in named_by_environment() for archive in sorted(place.glob("*.tar.gz"))]
-SAMPLE = 2  # of each corpus
+SAMPLE = 1  # of each corpus
 
 
 def pages_of(folder: Path) -> list[str]:

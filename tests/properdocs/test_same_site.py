@@ -54,7 +54,8 @@ def test_both_stop_at_a_fault(builder: str, tmp_path: Path) -> None:
     (tmp_path / "docs").mkdir()
     (tmp_path / "docs/index.md").write_text('# Titre\n\n{% hint style="inof" %}\nTexte.\n{% endhint %}\n', "utf-8")
     config = tmp_path / "mkdocs.yml"
-    config.write_text(f"site_name: Essai\ntheme: material\nhooks: ['{ROOT / 'hooks/gitbook.py'}']\n", "utf-8")
+    hooks = [str(ROOT / "hooks" / name) for name in ("gitbook.py", "report.py")]
+    config.write_text(f"site_name: Essai\ntheme: material\nhooks: {hooks}\n", "utf-8")
     result = build(builder, tmp_path / "site", config)
     assert result.returncode == 1
     assert "index.md:3:" in result.stderr
