@@ -17,8 +17,9 @@ def finish(page: Page) -> None:
 def _check_definitions(page: Page) -> None:
     """Those of an included file may serve another page."""
     written = page.written
+    known = written.definitions.keys() | written.broken
     for name, line in written.asked:
-        if folded(name) not in written.definitions:
+        if folded(name) not in known:
             page.tell(UNDEFINED_REFERENCE, line, name=" ".join(name.split()))
     for name, line in written.silent:
         if folded(name) in written.definitions:

@@ -42,11 +42,11 @@ class Written:
 
     uses: list[Use] = field(default_factory=list)
     definitions: dict[str, Definition] = field(default_factory=dict)  # by folded name
+    broken: set[str] = field(default_factory=set)  # the folded names of definitions that have no address
     called: dict[str, Line] = field(default_factory=dict)  # notes, by name, and where each is first called
     notes: dict[str, Line] = field(default_factory=dict)  # notes, by name, and where each is defined
     late: list[Callable[[], None]] = field(default_factory=list)  # what tells of the notes: they are read last
     asked: list[tuple[str, Line]] = field(default_factory=list)  # the name that ``[text][name]`` cannot do without
-
     silent: list[tuple[str, Line]] = field(default_factory=list)  # images without text, by the name of a definition
 
     def resolved(self) -> list[tuple[str, int]]:

@@ -38,13 +38,14 @@ def button(element: Element, place: Place) -> Element:
 
 
 def frame(element: Element, place: Place) -> Element:
-    """``<iframe src="…">`` → a link to what it would have shown."""
+    """``<iframe src="…">`` → a link to what it would have shown; its words, where nothing is there to show."""
     source = element.get("src", "")
     place.report(FRAME, address=source)
     address = targets.resolve(source, place.of("src")) if source else None
     if address is None:
         return _plain(move(element, new("span")))
-    return new("a", words(element) or element.get("title") or address, href=address)
+    text = words(element) or element.get("title") or address
+    return new("a", text, href=address) if targets.is_known(address, place.page) else new("span", text)
 
 
 def _name_to_id(element: Element) -> None:

@@ -44,6 +44,14 @@ def title(address: str, page: Page) -> str | None:
     return page.title(_src_uri(path, page) if path else page.src_uri)
 
 
+def is_known(address: str, page: Page) -> bool:
+    """Tell whether an address leads elsewhere, or to a page or a file that is there."""
+    parts = urlsplit(address)
+    src_uri = _src_uri(parts.path, page) if parts.path else page.src_uri
+    is_here = page.title(src_uri) is not None or page.size(src_uri) is not None
+    return bool(parts.scheme or parts.netloc) or is_here
+
+
 def _page_of_folder(address: str, page: Page) -> str | None:
     path, mark, fragment = address.partition("#")
     if path.rpartition("/")[2] not in ("", ".", "..") or path[:1] in ("", "/") or ":" in path:

@@ -70,6 +70,7 @@ class Links:
             self.edits.replace(1, at, " ".join(name.split()))
         if not written:
             self.leaf.place(0, at + 2).report(BROKEN_DEFINITION, name=name)
+            self.leaf.page.written.broken.add(folded(name))
             return found.end()
         start = self.leaf.text.index(written, found.start("address"))
         end = start + len(written)
