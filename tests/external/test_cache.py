@@ -1,7 +1,7 @@
 """What is known from before is not asked again, or only whether it still holds."""
 
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
 
 import pytest
@@ -88,16 +88,18 @@ def test_answers_much_too_old_are_forgotten(tmp_path: Path) -> None:
 
 
 WHOLE = {"version": 1, "begun": 0, "answers": {}}
+ANSWER = asdict(Answer(Outcome.ANSWERED, status=200, time=1.0))
 
 
 @pytest.mark.parametrize(
     "text",
     [
-        *("", "{", "[]", "null", "{}", '{"version": 1}', "\0", "1e999"),
+        *("", "{", "[]", "null", "{}", '{"version": 1}', "\0", "1e999", "[" * 10**5),
         json.dumps(WHOLE | {"version": 0}),
         json.dumps(WHOLE | {"answers": []}),
         json.dumps(WHOLE | {"answers": {"https://a.test/": {}}}),
         json.dumps(WHOLE | {"answers": {"https://a.test/": None}}),
+        *(json.dumps(WHOLE | {"answers": {"https://a.test/": ANSWER | {name: [1]}}}) for name in ANSWER),
         json.dumps(WHOLE | {"begun": "soon"}),
     ],
 )

@@ -4,7 +4,7 @@ import json
 import os
 import time
 from collections.abc import Callable
-from dataclasses import asdict, fields
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,18 @@ from helpsite.external.answer import Answer, Outcome
 _VERSION = 1
 _KEPT = 10  # times as long as an answer is good for: until then it can be confirmed
 _SAVED_EVERY = 100  # answers
-_NAMES = {field.name for field in fields(Answer)}
+_SHAPE = {  # of an answer on disk
+    "outcome": str,
+    "detail": str,
+    "status": int,
+    "location": str,
+    "anchors": dict,
+    "sets_cookie": bool,
+    "etag": str,
+    "modified": str,
+    "retry_after": float | int | None,
+    "time": float | int,
+}
 
 
 class CacheError(Exception):
@@ -43,7 +54,7 @@ class Cache:
             interrupted = float(kept["begun"])
         except FileNotFoundError:
             return False
-        except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             self.answers = {}
             raise CacheError(f"{self.path}: {error}") from error
         self.begun = interrupted or self.begun
@@ -83,7 +94,6 @@ class Cache:
 
 
 def _answer(entry: dict[str, Any]) -> Answer:
-    if entry.keys() != _NAMES or not isinstance(entry["anchors"], dict):
+    if entry.keys() != _SHAPE.keys() or not all(isinstance(entry[name], kind) for name, kind in _SHAPE.items()):
         raise ValueError("an answer is not whole")
-    times = {"status": int(entry["status"]), "time": float(entry["time"])}
-    return Answer(**{**entry, **times, "outcome": Outcome(entry["outcome"])})
+    return Answer(**{**entry, "outcome": Outcome(entry["outcome"])})
