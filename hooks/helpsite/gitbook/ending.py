@@ -4,6 +4,8 @@ from helpsite.gitbook.page import Page
 from helpsite.gitbook.written import folded
 from helpsite.links.kinds import NO_ALT, UNDEFINED_NOTE, UNDEFINED_REFERENCE, UNUSED_DEFINITION, UNUSED_NOTE
 
+_COMMENTS = ("", "#")  # [//]: # (a comment) and [x]: <> (another)
+
 
 def finish(page: Page) -> None:
     """Tell of the page what could not be known before its last line."""
@@ -26,7 +28,7 @@ def _check_definitions(page: Page) -> None:
             page.tell(NO_ALT, line)
     used = {name for use in written.uses for name in use.names}
     for name, found in written.definitions.items():
-        if name not in used and found.line.path == page.path:
+        if name not in used and found.line.path == page.path and found.shown not in _COMMENTS:
             page.tell(UNUSED_DEFINITION, found.line, name=name)
 
 

@@ -68,7 +68,7 @@ class Links:
         written = (found["address"] or "").lstrip("<").rstrip(">")
         if len(name.split()) > 1:
             self.edits.replace(1, at, " ".join(name.split()))
-        if not written:
+        if not found["address"]:
             self.leaf.place(0, at + 2).report(BROKEN_DEFINITION, name=name)
             self.leaf.page.written.broken.add(folded(name))
             return found.end()
