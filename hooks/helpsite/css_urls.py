@@ -45,7 +45,8 @@ def addresses(css: str) -> Iterator[CssAddress]:
             depth += 1
             sets += [depth] if token["set"] else []
         elif token["closes"]:
-            sets = sets[:-1] if sets and sets[-1] == depth else sets
+            if sets and sets[-1] == depth:
+                sets.pop()
             depth = max(depth - 1, 0)
         group = token.lastgroup
         if group in ("imported", "quoted") or (group == "string" and sets and sets[-1] == depth):

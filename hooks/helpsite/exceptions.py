@@ -19,7 +19,8 @@ CODE = Kind("exception-code", "'{code}' is no kind of problem that can be except
 OWN = frozenset({UNUSED.code, REASON.code, CODE.code})
 
 _SAID = re.compile(r"\s*exception\s*:\s*(?P<code>[^\s,;:]*)[\s,;:–—-]*(?P<reason>.*)", re.IGNORECASE | re.DOTALL)
-_HTML, _CSS, _JINJA = r"<!--(.*?)-->", r"/\*(.*?)\*/", r"\{#-?(.*?)-?#\}"
+# What is never closed ends with the text, lest each that is opened be looked for to its end.
+_HTML, _CSS, _JINJA = r"<!--(.*?)(?:-->|\Z)", r"/\*(.*?)(?:\*/|\Z)", r"\{#-?(.*?)(?:-?#\}|\Z)"
 _YAML = r"(?:^|(?<=\s))#(.*)$"
 _COMMENTS = {
     ".md": re.compile(_HTML, re.DOTALL),

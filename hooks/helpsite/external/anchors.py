@@ -52,7 +52,7 @@ class AnchorReader:
         is_tag = self.rest[start + 1 : start + 2].isalpha()
         if len(self.rest) - start < (_LONGEST_TAG if is_tag else 4):
             return None
-        return start + 1
+        return start + (_LONGEST_TAG if is_tag else 1)
 
     def _enter(self, name: str, attributes: str) -> None:
         for attribute in _ATTRIBUTE.finditer(attributes):

@@ -8,8 +8,9 @@ from helpsite.css_urls import addresses
 from helpsite.decoding import decode
 from helpsite.links.exempt import is_exempt_file
 from helpsite.links.html import read
-from helpsite.links.mentions import imports, mentions
+from helpsite.links.mentions import mentions
 from helpsite.links.model import Document, Link
+from helpsite.links.modules import imports
 from helpsite.links.site import INDEX, Site
 
 _PAGES = (".html", ".htm", ".xhtml")

@@ -66,6 +66,7 @@ VAGUE = frozenset(
     """.splitlines()
     if line.strip()
 )
+_LONGEST = 80  # characters, with arrows and quotes around the words
 _AROUND = re.compile(r"^[^\w]+|[^\w]+$")
 _BETWEEN = re.compile(r"[\s_-]+")
 
@@ -73,5 +74,7 @@ _BETWEEN = re.compile(r"[\s_-]+")
 @lru_cache(maxsize=1 << 14)
 def is_vague(text: str) -> bool:
     """Tell whether a text could lead anywhere: ``» Cliquez ici !``."""
+    if len(text) > _LONGEST:
+        return False
     plain = _BETWEEN.sub(" ", _AROUND.sub("", text)).replace("'", "’").lower()
     return plain in VAGUE

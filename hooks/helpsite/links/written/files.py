@@ -1,17 +1,12 @@
 """The text of a style sheet or of a script → the addresses in it, said from the folder of the file."""
 
-import re
 from collections.abc import Iterator
 
 from helpsite.css_urls import addresses
+from helpsite.links.modules import imports
 from helpsite.links.written.model import Base, Written
 from helpsite.placed import Placed
 from helpsite.source import Reference
-
-_COMMENT = re.compile(r"^[ \t]*(?:/\*.*?\*/|//[^\n]*)", re.S | re.M)
-_FROM = r"(?:^|;)[ \t]*(?:import|export)\b(?:[\s\w$*,{}]*?\bfrom\b)?"
-_ADDRESS = r"""(['"])(?P<address>(?:\.{0,2}/|https?://)[^'"\s\\]+)['"]"""  # others are names of modules
-_IMPORT = re.compile(rf"(?:{_FROM}|\bimport\()\s*{_ADDRESS}", re.M)
 
 
 def in_style(source: Placed, src_uri: str) -> Iterator[Written]:
@@ -22,8 +17,8 @@ def in_style(source: Placed, src_uri: str) -> Iterator[Written]:
 
 def in_script(source: Placed, src_uri: str) -> Iterator[Written]:
     """``import { a } from "./a.js"``, ``import("./b.js")`` → ``./a.js``, ``./b.js``."""
-    for found in _IMPORT.finditer(_COMMENT.sub(lambda comment: " " * len(comment[0]), source.text)):
-        yield _written(source, *found.span("address"), found["address"], src_uri)
+    for address, start in imports(source.text):
+        yield _written(source, start, start + len(address), address, src_uri)
 
 
 def _written(source: Placed, start: int, end: int, address: str, src_uri: str) -> Written:

@@ -34,18 +34,24 @@ def addresses(text: str) -> Iterator[Found]:
 def in_html(text: str) -> Iterator[Found]:
     """``<img src="a.png" srcset="b.png 2x">`` → ``a.png``, ``b.png``; none that is written in a way of its own."""
     for tag, start, end in tags(text, tag_of):
-        at = dict.fromkeys(tag.attributes, start)
+        at: dict[str, int] = {}
         for attribute, address in carried(tag):
-            place = _place(text, attribute, address, at[attribute], end)
+            begin = at[attribute] if attribute in at else _value(text, attribute, start, end)
+            place = _place(text, address, begin, end)
+            at[attribute] = place[1] if place else begin
             if place:
-                at[attribute] = place[1]
                 yield Found(address, start, *place, True)
 
 
-def _place(text: str, attribute: str, address: str, start: int, end: int) -> tuple[int, int] | None:
-    named = re.compile(rf"""[\s"'/]{re.escape(attribute)}\s*=\s*""", re.I).search(text, start, end)
+def _value(text: str, attribute: str, start: int, end: int) -> int:
+    """Give where the value of an attribute begins."""
+    named = re.compile(rf"""[\s"'/]{re.escape(attribute)}\s*+=\s*+""", re.I).search(text, start, end)
+    return named.end() if named else start
+
+
+def _place(text: str, address: str, start: int, end: int) -> tuple[int, int] | None:
     for written in (address, escape(address), escape(address, quote=False)):
-        found = text.find(written, named.end() if named else start, end) if address else -1
+        found = text.find(written, start, end) if address else -1
         if found >= 0:
             return found, found + len(written)
     return None

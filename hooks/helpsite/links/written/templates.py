@@ -8,9 +8,10 @@ from helpsite.links.written.prose import in_html
 from helpsite.placed import Placed
 from helpsite.source import Reference
 
-_COMMENT = re.compile(r"\{#.*?#\}|<!--.*?-->|\{%-?\s*raw\b.*?endraw\s*-?%\}", re.S)
-_JINJA = re.compile(r"\{\{.*?\}\}|\{%.*?%\}", re.S)
-_URL = re.compile(r"""(?<![~+\s])\s*(?P<quote>['"])(?P<address>[^'"{}\n]+)(?P=quote)\s*\|\s*url\b""")
+# What is never closed ends with the text, lest each that is opened be looked for to its end.
+_COMMENT = re.compile(r"\{#.*?(?:#\}|\Z)|<!--.*?(?:-->|\Z)|\{%-?\s*+raw\b.*?(?:endraw\s*+-?%\}|\Z)", re.S)
+_JINJA = re.compile(r"\{\{.*?(?:\}\}|\Z)|\{%.*?(?:%\}|\Z)", re.S)
+_URL = re.compile(r"""(?<![~+\s])\s*+(?P<quote>['"])(?P<address>[^'"{}\n]+)(?P=quote)\s*+\|\s*+url\b""")
 _HIDDEN = "\0"
 
 
