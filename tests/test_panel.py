@@ -87,6 +87,15 @@ def test_an_error_in_an_included_file_belongs_to_each_page_that_includes_it() ->
     assert findings_of(pages, [told]) == {"a.md": [Finding(told, 0)], "b.md": [Finding(told, 0)]}
 
 
+def test_a_problem_is_in_the_element_of_its_link_or_of_its_address() -> None:
+    page = Page("docs/a.md", "a.md")
+    page.references += [
+        Reference("y.md", Line("[x](y.md)", page.path, 3, at), Line("y.md", page.path, 3, at + 4)) for at in (1, 11)
+    ]
+    told = [Problem(page.path, 3, column, "x", "y", "z") for column in (1, 5, 6, 11, 15)]
+    assert [finding.mark for finding in findings_of({"a.md": page}, told)["a.md"]] == [0, 0, None, 1, 1]
+
+
 def test_what_is_in_no_page_is_counted(tmp_path: Path) -> None:
     (file := tmp_path / "a.html").write_text("<body></body>", "utf-8")
     told = [problem(), problem("mkdocs.yml"), Problem("mkdocs.yml", 1, 1, "x", "y", "z", severity=WARNING)]
