@@ -21,7 +21,7 @@ def check(text: str, page: Callable[[], Page], lines: Callable[[str], list[str]]
     marked.marks = True
     html = render(text, marked).html
     assert MARK.sub("", html) == render(text, page()).html
-    for reference in marked.references:
+    for reference in [*marked.references, *marked.includes]:
         for place in (reference.link, reference.target):
             assert lines(place.path)[place.number - 1][place.column - 1 :].startswith(place.text), reference
     for comment in marked.comments:

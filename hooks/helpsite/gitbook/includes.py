@@ -8,7 +8,7 @@ from helpsite.gitbook.nodes import Node
 from helpsite.gitbook.state import State
 from helpsite.gitbook.tags import Tag
 from helpsite.problems import Kind
-from helpsite.source import lines_of
+from helpsite.source import Line, Reference, lines_of
 
 _REMOTE = ("http://", "https://", "/reusable-content", "reusable-content/")
 
@@ -19,6 +19,9 @@ def include(state: State, tag: Tag) -> None:
     if target.startswith(_REMOTE):
         _refuse(state, tag, kinds.INCLUDE_REMOTE, target)
         return
+    if place := _place(tag, target):
+        found = Reference(target, state.page.exact(tag.line), state.page.exact(place, 0, len(target)))
+        state.page.includes.append(found)
     src_uri = posixpath.normpath(posixpath.join(posixpath.dirname(state.page.src_uri), target))
     if src_uri in state.chain:
         _refuse(state, tag, kinds.INCLUDE_CYCLE, target, " → ".join((*state.chain, src_uri)))
@@ -33,6 +36,11 @@ def include(state: State, tag: Tag) -> None:
 
 
 def _refuse(state: State, tag: Tag, kind: Kind, target: str, chain: str = "") -> None:
-    at = max(tag.text.find(target), 0)
-    state.page.report(kind, tag.line, at, len(target), target=target, chain=chain)
+    state.page.report(kind, _place(tag, target) or tag.line, width=len(target), target=target, chain=chain)
     state.add(Node("unknown", tag.line, state.page, {"text": f"include {target}", "url": ""}))
+
+
+def _place(tag: Tag, target: str) -> Line | None:
+    """Give where the path stands in the tag, if it is written as it is meant."""
+    at = tag.text.find(target, tag.text.find(tag.name) + len(tag.name))
+    return tag.line.after(at) if target and at >= 0 else None

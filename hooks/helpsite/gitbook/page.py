@@ -35,6 +35,7 @@ class Page:
     resolve: Callable[[str], str] = str  # a relative address → what the built page writes, for what MkDocs leaves alone
     problems: list[Problem] = field(default_factory=list)
     references: list[Reference] = field(default_factory=list)  # in reading order, those of included files too
+    includes: list[Reference] = field(default_factory=list)  # the files that are read as parts of the page
     comments: list[Line] = field(default_factory=list)  # what stands between <!-- and -->, at its place
     marks: bool = False  # whether elements carry data-hs-at: the index of their reference
     written: Written = field(default_factory=Written)

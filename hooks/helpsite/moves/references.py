@@ -1,9 +1,7 @@
 """A project → every address that is written in it, and from where each leads on."""
 
 import posixpath
-import re
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from markdown import Markdown
@@ -14,10 +12,9 @@ from helpsite.gitbook.files.names import page_of, resolve
 from helpsite.links.written.model import Base
 from helpsite.links.written.project import written
 from helpsite.moves.project import Project
-from helpsite.source import Line, Reference, lines_of
+from helpsite.source import Line, Reference
 from helpsite.yaml_map import outline
 
-_INCLUDE = re.compile(r"""\{%-?\s*include\s+["'“”]?(?P<target>[^"'“”%]+?)["'“”]?\s*-?%\}""")
 _VALUES = (Base.FRONT, Base.DOCS, Base.NAV)
 _SPACE = (("redirects",), ("structure", "readme"), ("structure", "summary"))
 
@@ -47,34 +44,12 @@ def _in_pages(project: Project) -> Iterator[Source]:
     markdown = Markdown(extensions=[*project.extensions, extension])
     for src_uri in project.pages:
         page, source = project.site.page(src_uri), project.site.source(src_uri)
-        asked = _Asked(page.include)
-        extension.page = replace(page, include=asked)
+        extension.page = page
         markdown.reset().convert(source.text if source else "")
-        lines = lines_of(source.text, source.path, source.first_line) if source else []
-        for reference in (*page.references, *_includes(lines, src_uri, asked.names)):
-            owner = project.src_uri(reference.target.path)
-            yield Source(reference, posixpath.dirname(owner or ""), owner, is_page=True)
-
-
-class _Asked:
-    """Remembers which files a page includes."""
-
-    def __init__(self, include: Callable[[str], tuple[str, str, int] | None]) -> None:
-        self.include = include
-        self.names: set[str] = set()
-
-    def __call__(self, src_uri: str) -> tuple[str, str, int] | None:
-        self.names.add(src_uri)
-        return self.include(src_uri)
-
-
-def _includes(lines: list[Line], src_uri: str, asked: set[str]) -> Iterator[Reference]:
-    """Give the addresses of the files that a page was seen to include; in code they are words."""
-    for line in lines:
-        for found in _INCLUDE.finditer(line.text):
-            if posixpath.normpath(posixpath.join(posixpath.dirname(src_uri), found["target"])) in asked:
-                target = line.after(found.start("target")).saying(found["target"])
-                yield Reference(found["target"], line.after(found.start()), target)
+        for references, is_literal in ((page.references, False), (page.includes, True)):
+            for reference in references:
+                owner = project.src_uri(reference.target.path)
+                yield Source(reference, posixpath.dirname(owner or ""), owner, True, is_literal)
 
 
 def _in_space(project: Project) -> Iterator[Source]:
