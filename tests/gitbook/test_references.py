@@ -109,27 +109,6 @@ def test_addresses_in_reading_order(text: str, written: list[str]) -> None:
     assert [found[3] for found in recorded(text)] == written
 
 
-def test_an_address_of_an_included_file_stands_in_that_file() -> None:
-    page = Page(src_uri="x/page.md", include=lambda _: ("Voir\n[a](../a.md).\n", "docs/b.md", 4))
-    render('{% include "../b.md" %}\n\n\n\nx\ty\n', page)
-    assert [(found.target.path, at(found.target), found.target.text) for found in page.references] == [
-        ("docs/b.md", "5:5", "../a.md")
-    ]
-
-
-def test_what_is_included_stands_in_its_tag() -> None:
-    files = {"a/b.md": ("x\n\n* {% include 'c.md' %}", "docs/a/b.md", 3)}
-    page = Page(src_uri="a/page.md", include=files.get)
-    text = "x\t{% include “b.md” %}\n\n`{% include 'b.md' %}`\n\n{% include \"https://b\" %} {% include incl %}\n"
-    render(text, page)
-    assert [(found.address, found.target.path, at(found.link), at(found.target)) for found in page.includes] == [
-        ("b.md", "page.md", "1:3", "1:15"),
-        ("c.md", "docs/a/b.md", "5:3", "5:15"),
-        ("incl", "page.md", "5:27", "5:38"),
-    ]
-    assert page.references == []
-
-
 def test_places_count_from_the_first_line_of_the_file() -> None:
     assert recorded("x\ty [a](b)", Page(first_line=7)) == [("b", "7:5", "7:9", "b")]
 

@@ -20,8 +20,8 @@ def include(state: State, tag: Tag) -> None:
         _refuse(state, tag, kinds.INCLUDE_REMOTE, target)
         return
     if place := _place(tag, target):
-        found = Reference(target, state.page.exact(tag.line), state.page.exact(place, 0, len(target)))
-        state.page.includes.append(found)
+        link, written = state.page.exact(tag.line), state.page.exact(place, 0, len(target))
+        state.page.includes.append(Reference(target, link, written))
     src_uri = posixpath.normpath(posixpath.join(posixpath.dirname(state.page.src_uri), target))
     if src_uri in state.chain:
         _refuse(state, tag, kinds.INCLUDE_CYCLE, target, " → ".join((*state.chain, src_uri)))
