@@ -106,6 +106,14 @@ def test_the_address_of_the_site(monkeypatch: pytest.MonkeyPatch) -> None:
     assert configuration_of(text, "").site_url == "https://x.example/"
 
 
+@pytest.mark.parametrize(
+    ("text", "url"), [("", ""), ("site_url:", ""), ("site_url: !ENV []", ""), ("site_url: !ENV SOME_URL", "https://y/")]
+)
+def test_the_address_of_the_site_in_few_words(text: str, url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SOME_URL", "https://y/")
+    assert configuration_of(text, "").site_url == url
+
+
 def test_what_an_ignored_pattern_matches() -> None:
     ignored = Ignored("https://x.example/*?a[1]", "why")
     assert ignored.matches("https://x.example/b/c?a[1]")

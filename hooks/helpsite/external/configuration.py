@@ -51,7 +51,9 @@ def _below(node: yaml.Node | None, name: str) -> yaml.Node | None:
 
 def _site_url(node: yaml.Node | None) -> str:
     """``!ENV [SITE_URL, "https://x.example/"]`` → what the environment says, or the last of the list."""
+    if node is None:
+        return ""
     if isinstance(node, yaml.SequenceNode):
-        names = [str(item.value) for item in node.value]
-        return next((os.environ[name] for name in names[:-1] if name in os.environ), names[-1])
-    return str(node.value) if node else ""
+        *names, default = [str(item.value) for item in node.value] or [""]
+        return next((os.environ[name] for name in names if name in os.environ), default)
+    return os.environ.get(str(node.value), "") if node.tag == "!ENV" else str(node.value)
