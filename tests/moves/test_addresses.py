@@ -68,6 +68,11 @@ def test_a_link_in_what_moves(written: str, expected: str | None) -> None:
     assert moved_address(written, written, Place("aide", "c"), MOVED) == expected
 
 
+def test_a_colon_makes_no_scheme() -> None:
+    moved = Moved({"a.md": "note: une.md"}, {"a.md"}.__contains__)
+    assert moved_address("a.md", "a.md", Place("", ""), moved) == "./note:%20une.md"
+
+
 NAMES = st.text(st.sampled_from("ab é%#?&()[]'\"<>|\\:+*_."), min_size=1, max_size=5).map(lambda name: f"x{name}x")
 FOLDERS = st.lists(NAMES, max_size=2).map("/".join)
 PAGES = st.builds(lambda folder, name: posixpath.join(folder, f"{name}.md"), FOLDERS, NAMES)

@@ -71,5 +71,5 @@ def _elsewhere(project: Project) -> Iterator[Source]:
                 path = resolve(reference.address, folder)
                 if page_of(path, project.files.__contains__):
                     own_owner = owner if base in (Base.FRONT, Base.FILE) and folder == own else None
-                    yield Source(reference, folder, own_owner, False, base is Base.NAV, base in _VALUES)
+                    yield Source(reference, folder, own_owner, is_literal=base is Base.NAV, is_value=base in _VALUES)
                     break
