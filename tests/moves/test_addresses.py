@@ -34,6 +34,7 @@ ROOT = Place("", "", is_page=False)
         ("../aide/#x", HERE, "../c/aide.md#x"),
         ("%C3%A9(1).md", HERE, "../c/%C3%A8.md"),
         ("é(1).md", HERE, "../c/è.md"),
+        ("é%281%29.md", HERE, "../c/è.md"),
         ("&eacute;(1).md&#35;x", HERE, "../c/è.md&#35;x"),
         ("../c/d.md", HERE, None),
         ("absent.md", HERE, None),
