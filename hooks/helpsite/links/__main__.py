@@ -16,6 +16,7 @@ from helpsite.problems import ERROR
 from helpsite.report.files import below
 from helpsite.report.formats import FORMATS, HUMAN, render
 from helpsite.report.look import Look, wants_colour
+from helpsite.report.output import deliver
 
 
 def main(arguments: list[str]) -> int:
@@ -26,11 +27,7 @@ def main(arguments: list[str]) -> int:
     problems = list(problems_in(check(site), site, options.folder))
     is_coloured = options.output is None and wants_colour(os.environ, sys.stdout)
     report = render(problems, options.format, Look(below(Path()), is_coloured=is_coloured))
-    if options.output:
-        options.output.write_text(report, "utf-8")
-    else:
-        encoding = sys.stdout.encoding or "utf-8"
-        sys.stdout.write(report.encode(encoding, "replace").decode(encoding))
+    deliver(report, sys.stdout, options.output)
     return int(any(problem.severity == ERROR for problem in problems))
 
 

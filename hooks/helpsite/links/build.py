@@ -1,7 +1,7 @@
 """The links of a site that was just built → problems, each where its writer can mend it."""
 
 import json
-from collections.abc import Iterator, MutableMapping
+from collections.abc import MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -13,13 +13,14 @@ from helpsite.gitbook.kinds import ANCHOR_TWICE
 from helpsite.gitbook.page import Page
 from helpsite.links.check import check
 from helpsite.links.folder import read_folder, url_of
+from helpsite.links.frame import once, path_in
 from helpsite.links.ledger import Ledger
-from helpsite.links.model import Fault, Link
+from helpsite.links.model import Link
 from helpsite.links.names import Names
 from helpsite.links.outside import outside
 from helpsite.links.places import Places
-from helpsite.links.site import Site, folders_from, path_of
-from helpsite.links.urls import parse, place_of
+from helpsite.links.site import Site
+from helpsite.links.urls import place_of
 from helpsite.links.written.check import check as check_written
 from helpsite.links.written.check import check_anchors
 from helpsite.links.written.project import Found, Project, written
@@ -51,7 +52,8 @@ class Build:
         written = check_written(self.written.addresses, self.paths)
         written += check_anchors(self.written.addresses, self.paths, self._ids)
         known = {each.place for each in written}
-        built = (self.places.problem(fault) for fault in self._faults())
+        faults = once(check(self.site, self.names), self.site, self._is_placed)
+        built = (self.places.problem(fault) for fault in faults)
         found = [each for each in built if each.place not in known]
         found += [*written, *self.written.problems]
         own = (each for each in found if not each.path.startswith("../"))
@@ -109,21 +111,11 @@ class Build:
         files = {path.relative_to(docs).as_posix() for path in docs.rglob("*") if path.is_file()}
         return Paths((files | self.ledger.files.keys()) - kept_out, set(self.site.targets), kept_out)
 
-    def _faults(self) -> Iterator[Fault]:
-        """Give each fault; what is at fault in the frame of many pages, and nobody knows why, on the first of them."""
-        seen: set[tuple[str, str]] = set()
-        for fault in check(self.site, self.names):
-            link = fault.link
-            if link and not link.is_content and self.places.reference(fault.url, link) is None:
-                key = (fault.kind.code, self._path(fault.url, link) or link.address)
-                if key in seen:
-                    continue
-                seen.add(key)
-            yield fault
+    def _is_placed(self, url: str, link: Link) -> bool:
+        return self.places.reference(url, link) is not None
 
     def _path(self, url: str, link: Link) -> str | None:
-        document = self.site.documents.get(url)
-        return path_of(parse(link.address), self.site, folders_from(document, self.site)) if document else None
+        return path_in(self.site, url, link)
 
     def _ids(self, src_uri: str) -> frozenset[str] | None:
         file = self.ledger.files.get(src_uri)

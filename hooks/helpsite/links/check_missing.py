@@ -8,9 +8,11 @@ from helpsite.links.context import Check, Found
 from helpsite.links.model import Fault
 from helpsite.links.names import relative
 from helpsite.links.site import fold
+from helpsite.moves.kinds import MOVED_LINK
 
 _PAGES = frozenset({"", ".md", ".html", ".htm", ".xhtml"})
 _LEADING = frozenset({"a", "area", "iframe", "frame", "form", "meta", "link"})
+_INDEXES = ("index", "README")
 _ENDS = (".md", "/index.md", "/README.md", ".html")
 
 
@@ -40,6 +42,17 @@ def kept_out(found: Found) -> Fault | None:
         paths.add(found.path)  # MkDocs leads to what is kept out, too, as if it were there
     out = any(path.rstrip("/") + end in found.context.names.kept_out for path in paths for end in ("", *_ENDS))
     return found.fault(kinds.NOT_PUBLISHED) if out else None
+
+
+def moved(found: Found) -> Fault | None:
+    """``vieux.md``, of which only the address leads on: ``/vieux/``."""
+    site, path = found.context.site, _meant(found).rstrip("/")
+    stem = path.removesuffix(".md").removesuffix(".html")
+    folder, name = posixpath.split(stem)
+    stem = folder if name in _INDEXES else stem
+    pages = filter(None, (site.documents.get(url) for url in (f"{stem}/", f"{stem}.html")))
+    final = next((site.landing(page) for page in pages if page.moved_to is not None), None)
+    return found.fault(MOVED_LINK, target=found.shown(final.url)) if final else None
 
 
 def wrong_case(found: Found) -> Fault | None:
@@ -99,13 +112,17 @@ def _sort(found: Found) -> str:
 
 
 def _hint(found: Found) -> str:
-    path, nearest = _meant(found), found.context.nearest
+    near, add = _near(found), "add the file" if _sort(found) == "file" else "write the page"
+    hint = found.shown(near) if near is not None else found.written
+    return f"Did you mean '{hint}'?" if hint != found.written else f"Correct the path, or {add}."
+
+
+def _near(found: Found) -> str | None:
+    path, context = _meant(found), found.context
     if _sort(found) == "file":
-        near = nearest.file(path)
-        return f"Did you mean '{found.shown(near)}'?" if near else "Correct the path, or add the file."
-    exact = found.context.site.targets.get(path) or found.context.names.urls.get(path)
-    page = exact if exact is not None else nearest.page(path, found.link.text)
-    return f"Did you mean '{found.shown(page)}'?" if page is not None else "Correct the path, or write the page."
+        return context.nearest.file(path)
+    exact = context.site.targets.get(path) or context.names.urls.get(path)
+    return exact if exact is not None else context.nearest.page(path, found.link.text)
 
 
 def _source(found: Found) -> str | None:
@@ -118,4 +135,6 @@ def _meant(found: Found) -> str:
     return source if source is not None else found.path if found.path is not None else found.address.path
 
 
-MISSING_CHECKS: tuple[Check, ...] = (kept_out, outside, missing_base, built_name, wrong_case, without_scheme, missing)
+MISSING_CHECKS: tuple[Check, ...] = (
+    kept_out, moved, outside, missing_base, built_name, wrong_case, without_scheme, missing,
+)  # fmt: skip

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
-from helpsite.decoding import place
 from helpsite.links.check_text import TEXT_KINDS
 from helpsite.links.folder import text_of
+from helpsite.links.frame import once
 from helpsite.links.model import Fault, Link
 from helpsite.links.site import Site
+from helpsite.placed import Placed
 from helpsite.problems import Problem
 
 _TAG = 4096  # characters of a tag in which its address is looked for
@@ -17,15 +18,20 @@ _TAG = 4096  # characters of a tag in which its address is looked for
 def problems_in(faults: Iterable[Fault], site: Site, folder: Path) -> Iterator[Problem]:
     """Give each fault as a problem of the file below ``folder`` in which it stands; files are named with ``folder``."""
     paths = {document.url: document.path for document in site.all_documents()}
-    path, text = "", ""
-    for fault in sorted(faults, key=lambda fault: fault.url):
+    path, text = "", Placed("", "")
+    for fault in sorted(once(faults, site, _is_nowhere), key=lambda fault: fault.url):
         found = paths.get(fault.url, fault.url)
         if found != path:
             is_read = fault.link is not None or fault.start
-            path, text = found, text_of(folder / found) if is_read else ""
-        start, width = _mark(fault, text)
-        line, column = place(text, start)
+            path, text = found, Placed(text_of(folder / found) if is_read else "", found)
+        start, width = _mark(fault, text.text)
+        line, column = text.at(start)
         yield fault.kind.at((folder / path).as_posix(), line, column, **fault.values).over(width)
+
+
+def _is_nowhere(_url: str, _link: Link) -> bool:
+    """Without sources, no place is known where the frame of all pages was written."""
+    return False
 
 
 def _mark(fault: Fault, text: str) -> tuple[int, int]:

@@ -31,8 +31,10 @@ class Names:
         return self.sources.get(url, url)
 
     def shown(self, url: str, document: Document, fragment: str = "") -> str:
-        """Write a link from a page to ``url``: ``../aide/faq.md``, or ``../faq/`` where there are no sources."""
-        return relative(self.name(document.url), self.name(url)) + (f"#{fragment}" if fragment else "")
+        """Write a link from a page to ``url``: ``../aide/faq.md``, or ``../faq/`` where either has no source."""
+        have = document.url in self.sources and url in self.sources
+        way = relative(self.name(document.url), self.name(url)) if have else relative(document.url, url)
+        return way + (f"#{fragment}" if fragment else "")
 
     def address(self, document: Document, link: Link) -> str:
         """Give the address as its writer wrote it."""

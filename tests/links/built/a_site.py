@@ -41,6 +41,10 @@ FILES: dict[str, bytes] = {
 }
 
 
+def redirect(target: str) -> bytes:
+    return f'<title>x</title><meta http-equiv="Refresh" content="0; URL={target}"><a href="{target}">x</a>'.encode()
+
+
 @dataclass(frozen=True)
 class Told:
     """What a test looks at: in which page, where, which kind, in which words."""

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from tests.links.built.a_site import FILES, HERE, Told, built, essay, told
+from tests.links.built.a_site import FILES, HERE, Told, built, essay, page, redirect, told
 
 from helpsite.links.model import Link
 from helpsite.links.names import Names
@@ -18,6 +18,7 @@ SOURCES = {
     "images/carte.png": "images/carte.png",
     "fichiers/modele.pdf": "fichiers/modele.pdf",
 }
+UNLISTED = page("Produit", "", 1).replace(b"<head>", b'<head><meta name="robots" content="noindex">')  # by a hook
 KEPT_OUT = frozenset({"aide/brouillon.md", "prive/index.md"})
 
 # What is written in essai.md, what is built of it, the code, words of the message.
@@ -36,6 +37,11 @@ ROWS = (
     ("aide/un mot.md", "aide/un mot.md", "missing-page", "there is no page 'aide/un mot.md'"),
     ("https://exemple.fr/un mot", "https://exemple.fr/un mot", "spaced-address", "has a space"),
     ("fichiers/absent.pdf", "fichiers/absent.pdf", "missing-file", "there is no file 'fichiers/absent.pdf'"),
+    ("vieux.md", "vieux.md", "moved-link", "'vieux.md' is an old address. Write 'plan.md'."),
+    ("vieux/index.md#x", "vieux/index.md#x", "moved-link", "Write 'plan.md'."),
+    ("vieux/", "vieux/", "moved-link", "Write 'plan.md'."),
+    ("vieux.html", "vieux.html", "moved-link", "Write 'plan.md'."),
+    ("produit/", "produit/", "missing-folder", "Did you mean '../produit/'?"),
     ("/aide/faq/", "/aide/faq/", "absolute-link", "Write 'aide/faq.md', from this page."),
     ("/aide/faq/#ancienne", "/aide/faq/#ancienne", "absolute-link", "Write 'aide/faq.md#ancienne'"),
     ("/zzz/", "/zzz/", "missing-folder", "'/zzz/' has no page"),
@@ -62,7 +68,8 @@ def told_of(folder: Path, written: str, built_as: str, base: str = "/") -> tuple
 
     text = "Le modèle" if "absent" in written else "Le modèle (PDF, 1,2 Mo)"
     html, places = essay(f'‸<a data-hs-at="0" href="{built_as}">{text}</a>')
-    site = built(folder, {"essai/index.html": html}, base, "aide.exemple.fr")
+    files = {"essai/index.html": html, "vieux/index.html": redirect("../plan.html"), "produit/index.html": UNLISTED}
+    site = built(folder, files, base, "aide.exemple.fr")
     return told(site, Names(SOURCES, KEPT_OUT, source)), places
 
 

@@ -31,13 +31,25 @@ def test_warnings_alone_are_no_failure(tmp_path: Path) -> None:
 def test_an_error_stands_where_its_address_does(tmp_path: Path) -> None:
     html = '\n<p>é</p>\r\n<p title="x">y <a class="z" href="a&amp;b.html">w x</a>'.encode()
     built(tmp_path / "site", {"essai/index.html": html, "style.css": b"a {\n  background: url(x.png) }"})
-    done = run(tmp_path, "site", "--format", "json", "--output", "report.json")
+    done = run(tmp_path, "site", "--format", "json", "--output", "reports/report.json")
     assert (done.returncode, done.stdout) == (1, "")
-    rows = json.loads((tmp_path / "report.json").read_text("utf-8"))["problems"]
+    rows = json.loads((tmp_path / "reports/report.json").read_text("utf-8"))["problems"]
     found = [(row["path"], row["line"], row["column"], row["code"]) for row in rows]
     assert ("site/essai/index.html", 3, 35, "missing-page") in found
     assert ("site/style.css", 2, 19, "missing-file") in found
     assert ("site/style.css", 1, 1, "unused-file") in found
+
+
+def test_a_fault_of_the_frame_is_told_once(tmp_path: Path) -> None:
+    site = built(tmp_path / "site", {})
+    for path in site.files:
+        if path.endswith(".html"):
+            file, up = tmp_path / "site" / path, "../" * path.count("/")
+            links = f'<a href="{up}zzz/">w x</a><a href="#a">w x</a><a href="#b">w x</a><a href="#a">w x</a></footer>'
+            file.write_text(file.read_text("utf-8").replace("</footer>", links), "utf-8")
+    told = run(tmp_path, "site").stdout
+    assert told.splitlines()[-1] == "3 problems: 3 errors"
+    assert "site/aide/contact/index.html:1:" in told
 
 
 def test_where_it_is_published(tmp_path: Path) -> None:

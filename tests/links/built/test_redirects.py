@@ -2,11 +2,7 @@
 
 from pathlib import Path
 
-from tests.links.built.a_site import built, essay, told
-
-
-def redirect(target: str) -> bytes:
-    return f'<title>x</title><meta http-equiv="Refresh" content="0; URL={target}"><a href="{target}">x</a>'.encode()
+from tests.links.built.a_site import built, essay, redirect, told
 
 
 def test_where_redirects_lead(tmp_path: Path) -> None:
