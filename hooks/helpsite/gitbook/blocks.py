@@ -4,7 +4,7 @@ from helpsite.gitbook import includes, kinds
 from helpsite.gitbook.containers import Frame, indentation
 from helpsite.gitbook.nodes import Node
 from helpsite.gitbook.state import State
-from helpsite.gitbook.tag_addresses import refer
+from helpsite.gitbook.tag_addresses import prepared, refer
 from helpsite.gitbook.tag_checks import check
 from helpsite.gitbook.tags import Tag, suggestion
 from helpsite.gitbook.vocabulary import BLOCKS, Block, End
@@ -42,8 +42,9 @@ def _open(state: State, tag: Tag, block: Block) -> None:
     if tag.name == "include":
         includes.include(state, tag)
         return
-    said = {**tag.attributes, "argument": tag.argument}
-    node = Node(tag.name, tag.line, state.page, said, reference=refer(state.page, tag))
+    reference = refer(state.page, tag)
+    said = prepared(state.page, tag) | {"argument": tag.argument}
+    node = Node(tag.name, tag.line, state.page, said, reference=reference)
     leaf = block.end is End.NONE or (block.end is End.OPTIONAL and not state.ahead.next_is(f"end{tag.name}", tag.line))
     if leaf or state.too_deep(tag.line):
         state.add(node)

@@ -30,7 +30,11 @@ def page_link(node: Node, content: Element) -> list[Element]:
 def embed(node: Node, content: Element) -> list[Element]:
     """Give a link to what GitBook would show in a frame: nothing is fetched from elsewhere until a reader asks."""
     address = node.attributes.get("url", "")
-    caption = node.attributes.get("caption") or _caption(content)
+    caption = node.attributes.get("caption", "")
+    if _LINK.search(caption):
+        content.insert(0, Element("p"))
+        content[0].text, caption = caption, ""
+    caption = caption or _caption(content)
     host = urlsplit(address).hostname if targets.is_valid(address) else None
     card = _card("hs-embed", node, address, caption or atomic(address))
     if caption and host:
