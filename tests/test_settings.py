@@ -5,7 +5,7 @@ import yaml
 
 from helpsite.problems import ERROR, OFF, WARNING, Kind
 from helpsite.settings import TABLE, Settings, severities, understand
-from helpsite.yaml_map import places
+from helpsite.yaml_map import outline
 
 CODES = {"orphan-page", "vague-text", "stray"}
 TEXT = """\
@@ -28,7 +28,7 @@ def of(text: str) -> Settings:
 def told(text: str) -> list[str]:
     head = "".join(f"{'  ' * depth}{name}:\n" for depth, name in enumerate(TABLE))
     indented = "".join(f"    {line}\n" for line in text.splitlines())
-    return [str(problem) for problem in of(text).problems("mkdocs.yml", places(head + indented))]
+    return [str(problem) for problem in of(text).problems("mkdocs.yml", outline(head + indented, "", "")[0].starts)]
 
 
 @pytest.mark.parametrize(
@@ -85,7 +85,7 @@ def test_one_fault_does_not_hide_the_rest() -> None:
     said = {"orphan-page": "error", "vague-text": False, "stray": "loud"}
     found = understand(said, CODES)
     assert found.levels == {"orphan-page": ERROR, "vague-text": OFF}
-    (problem,) = found.problems("mkdocs.yml", places(TEXT))
+    (problem,) = found.problems("mkdocs.yml", outline(TEXT, "", "")[0].starts)
     assert (problem.line, problem.column, problem.width) == (6, 5, len("stray"))
 
 

@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from helpsite.yaml_map import outline, places
+from helpsite.yaml_map import outline
 from helpsite.yaml_places import Scalar
 
 
@@ -70,7 +70,13 @@ def test_what_is_repeated_stands_where_it_was_first_written() -> None:
     text = "a: &a [x]\nb: *a\nc: &c {d: *c}\n"
     assert [(scalar.key, scalar.written.number) for scalar in scalars(text)] == [(("a", 0), 1)]
     assert [scalar.key for scalar in scalars("a: &a x\nb: *a\n")] == [("a",)]
-    assert places(text) == {("a",): (1, 1), ("a", 0): (1, 8), ("b",): (2, 1), ("c",): (3, 1), ("c", "d"): (3, 8)}
+    assert outline(text, "", "")[0].starts == {
+        ("a",): (1, 1),
+        ("a", 0): (1, 8),
+        ("b",): (2, 1),
+        ("c",): (3, 1),
+        ("c", "d"): (3, 8),
+    }
 
 
 def test_a_scalar_says_what_it_stands_for() -> None:
@@ -85,7 +91,7 @@ def test_aliases_of_aliases_are_not_unfolded() -> None:
 
 def test_what_is_no_yaml_is_told_and_has_no_places() -> None:
     assert [str(problem)[:10] for problem in outline("a: [", "f.yml", "this")[1]] == ["f.yml:1:5:"]
-    assert places("[" * 5000) == {}
+    assert outline("[" * 5000, "", "")[0].starts == {}
 
 
 VALUES = st.text(st.sampled_from("ab é'\"\\#:/.\n\t\u2028-€😀[](){}!&*%"), max_size=12)

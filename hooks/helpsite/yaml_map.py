@@ -86,11 +86,6 @@ def outline(text: str, path: str, what: str) -> tuple[Places, list[Problem]]:
         return Places(), [_invalid(error, source, what)]
 
 
-def places(text: str) -> dict[Key, tuple[int, int]]:
-    """Give where each name and each item begins: ``("extra", "links")`` → ``(12, 3)``; none in what is no YAML."""
-    return outline(text, "", "")[0].starts
-
-
 def _invalid(error: Exception, source: Placed, what: str) -> Problem:
     mark = getattr(error, "problem_mark", None)
     line, column = source.at(mark.index if mark else getattr(error, "position", 0))

@@ -6,9 +6,9 @@ from typing import Any
 
 import yaml
 
-from helpsite import yaml_map
+from helpsite.placed import Placed
 from helpsite.problems import Kind, Problem
-from helpsite.yaml_places import Key, compose
+from helpsite.yaml_places import Key, compose, places_of
 
 _SECTION = ("extra", "external")
 
@@ -36,7 +36,7 @@ def configuration_of(text: str, path: str) -> Configuration:
     if not isinstance(external, dict | None):
         raise TypeError(f"{path}: extra.external is not made of names and values")
     site_url = _site_url(_below(root, "site_url"))
-    return Configuration(path, external or {}, site_url, severity, yaml_map.places(text))
+    return Configuration(path, external or {}, site_url, severity, places_of(root, Placed(text, path)).starts)
 
 
 def _data(node: yaml.Node | None) -> Any:
