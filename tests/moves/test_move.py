@@ -34,6 +34,14 @@ def test_what_was_done_is_printed(
     assert lines[-1] == "docs/neuf/é.md: anciennes_adresses: /vieux/a%20b/"
 
 
+def test_the_terminal_is_told_text_alone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"docs/a.md": "# A\n", "docs/b.md": "<a href='a.md#\x1b[31m'>A</a>\n"})
+    assert move(tmp_path, "docs/a.md", "docs/c.md", patch=monkeypatch) == 0
+    assert "docs/b.md:1:10: a.md#␛[31m → c.md#␛[31m" in capsys.readouterr().out.splitlines()
+
+
 def test_a_dry_run_says_the_same_and_changes_nothing(
     project: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
