@@ -34,4 +34,4 @@ def _in(page: Page, by_path: Mapping[str, list[Problem]]) -> list[Finding]:
         for index, reference in enumerate(page.references)
         for place in (reference.link, reference.target)
     }
-    return [Finding(problem, marks.get((problem.path, problem.line, problem.column))) for problem in problems]
+    return [Finding(problem, marks.get(problem.place)) for problem in problems]
