@@ -105,6 +105,15 @@ def test_a_file_that_need_not_change_may_be_of_any_bytes(tmp_path: Path, monkeyp
     assert move(tmp_path, "docs/a.md", "docs/x/y.md", patch=monkeypatch) == 0
 
 
+def test_a_name_that_no_disk_takes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = contents(write(tmp_path, PROJECT))
+    assert move(tmp_path, "docs/a.md", f"docs/{'x' * 300}.md", patch=monkeypatch) == 1
+    assert "File name too long" in capsys.readouterr().err
+    assert contents(tmp_path) == before
+
+
 def test_there_is_no_project_here(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

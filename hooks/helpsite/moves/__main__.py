@@ -27,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
         planned = plan(project, Path.cwd() / options.start, Path.cwd() / options.end)
         if not options.dry_run:
             apply(planned, project.folder)
-    except RefusedError as refused:
+    except (RefusedError, OSError) as refused:
         _say([str(refused)], sys.stderr)
         return 1
     _say(_told(planned, project), sys.stdout)
