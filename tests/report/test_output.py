@@ -126,3 +126,18 @@ def test_a_file_is_coloured_when_forced() -> None:
 def terminal() -> TextIO:
     _, side = os.openpty()
     return os.fdopen(side, "w", encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("data", "is_shown"),
+    [
+        (b"\x89PNG\r\n\x1a\n\0\0", False),
+        (b"a\0\xe9", False),
+        (b"a\0", True),
+        (b"\xe9", True),
+        ("é".encode("utf-16"), True),
+    ],
+)
+def test_what_is_no_text_is_not_shown(project: Path, data: bytes, is_shown: bool) -> None:
+    (project / "docs/carte").write_bytes(data)
+    assert (below(project)("docs/carte") is not None) is is_shown

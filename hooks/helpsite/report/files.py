@@ -1,5 +1,6 @@
 """The lines of the files in which problems stand; each is read once."""
 
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE, BOM_UTF32_BE
 from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
@@ -18,9 +19,20 @@ def below(folder: Path) -> Lines:
             data = (folder / path).read_bytes()
         except (OSError, ValueError):  # not there, a folder, no name of a file
             return None
-        return decode(data, path)[0].split("\n")
+        return decode(data, path)[0].split("\n") if _is_text(data) else None
 
     return lines
+
+
+def _is_text(data: bytes) -> bool:
+    """Tell a text, whatever its bytes are, from an image or a program: those hold NUL, and are no UTF-8."""
+    if b"\0" not in data or data.startswith((BOM_UTF16_LE, BOM_UTF16_BE, BOM_UTF32_BE)):
+        return True
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
 
 
 def nowhere(_: str) -> None:
