@@ -13,10 +13,10 @@ from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.html.text import atomic
 from helpsite.gitbook.nodes import Node
+from helpsite.sizes import in_units
 
 # What is a link, or the place of a stashed code block, cannot be the text of a link.
 _LINK = re.compile(rf"\]\(|\]\[|<|://|{STX}")
-_UNITS = ("octets", "Ko", "Mo", "Go")
 
 
 def page_link(node: Node, content: Element) -> list[Element]:
@@ -55,15 +55,6 @@ def download(node: Node, content: Element) -> list[Element]:
     for caption in filter(None, (node.attributes.get("caption"), _caption(content))):
         SubElement(card, "span", {"class": "hs-download__caption"}).text = caption
     return [card, *content]
-
-
-def in_units(size: int) -> str:
-    """``1536`` → ``1,5 Ko``: a size in bytes, in words of a French reader."""
-    amount, unit = float(size), 0
-    while amount >= 1024 and unit < len(_UNITS) - 1:
-        amount, unit = amount / 1024, unit + 1
-    number = f"{amount:.1f}".removesuffix(".0").replace(".", ",")
-    return f"{number}\u00a0{_UNITS[unit]}"
 
 
 def _file_name(address: str) -> str:

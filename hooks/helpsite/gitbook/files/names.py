@@ -1,8 +1,7 @@
 """A path as a writer wrote it → the file it means, below the documentation folder."""
 
 import posixpath
-from collections.abc import Callable, Iterable
-from difflib import get_close_matches
+from collections.abc import Callable
 from urllib.parse import unquote, urlsplit
 
 INDEXES = ("README.md", "index.md")
@@ -28,9 +27,3 @@ def page_of(path: str, exists: Callable[[str], bool]) -> str | None:
     base = "" if path in (".", "") else path
     guesses = (base, f"{base}.md", *(posixpath.join(base, index) for index in INDEXES))
     return next((guess for guess in guesses if guess and exists(guess)), None)
-
-
-def did_you_mean(name: str, names: Iterable[str], otherwise: str) -> str:
-    """Give the cure of a name that is not there: the nearest that is, or ``otherwise``."""
-    near = get_close_matches(name, list(names), n=1, cutoff=0.75)
-    return f"Did you mean '{near[0]}'?" if near else otherwise

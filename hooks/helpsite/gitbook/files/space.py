@@ -5,8 +5,8 @@ from pathlib import Path
 from typing import Any
 
 from helpsite.gitbook.files import kinds
-from helpsite.gitbook.files.names import did_you_mean, page_of, resolve
-from helpsite.problems import Problem
+from helpsite.gitbook.files.names import page_of, resolve
+from helpsite.problems import Problem, did_you_mean
 from helpsite.yaml_map import YamlMap
 
 NAME = ".gitbook.yaml"

@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from helpsite.gitbook.files import kinds
-from helpsite.gitbook.files.names import did_you_mean, is_external, page_of, resolve
+from helpsite.gitbook.files.names import is_external, page_of, resolve
 from helpsite.plain import heading, literal, plain
-from helpsite.problems import Kind, Problem
+from helpsite.problems import Kind, Problem, did_you_mean
 from helpsite.source import Line, Reference, lines_of
 
 _ITEM = re.compile(r"([ \t]*)(?:[*+-]|\d+[.)])[ \t]+(.*)$")
