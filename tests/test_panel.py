@@ -64,6 +64,11 @@ def test_the_editor_finds_the_file(project: str, path: str, address: str) -> Non
     assert shown.links == [address, "https://e.fr/p/#missing-page"]
 
 
+def test_another_editor_may_be_named() -> None:
+    shown = Reader(panel(editor="idea://open?file={file}&line={line}&x={y}").put("", [Finding(problem())]))
+    assert shown.links[0] == "idea://open?file=/projet/docs/a.md&line=3&x={y}"
+
+
 def test_a_site_without_a_guide_names_the_code() -> None:
     shown = Reader(panel(guide="").put("", [Finding(problem())]))
     assert len(shown.links) == 1

@@ -17,6 +17,7 @@ EDITOR = "vscode://file{file}:{line}:{column}"  # https://code.visualstudio.com/
 _HERE = Path(__file__).parent
 _TEMPLATES = Environment(loader=FileSystemLoader(_HERE), autoescape=True, trim_blocks=True, lstrip_blocks=True)
 _MARK = re.compile(r'<[^<>]* data-hs-at="(\d+)"')  # in a tag: a page may speak of it
+_VALUE = re.compile(r"\{(file|line|column)\}")
 _END = re.compile(r"</body\s*>", re.IGNORECASE)
 
 
@@ -57,7 +58,8 @@ class Panel:
     def _editor(self) -> Callable[[Problem], str]:
         def address(problem: Problem) -> str:
             file = (self.project / problem.path).as_posix().lstrip("/")
-            return self.editor.format(file=f"/{quote(file, safe='/:')}", line=problem.line, column=problem.column)
+            values = {"file": f"/{quote(file, safe='/:')}", "line": problem.line, "column": problem.column}
+            return _VALUE.sub(lambda found: str(values[found[1]]), self.editor)
 
         return address
 
