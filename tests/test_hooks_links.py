@@ -50,6 +50,19 @@ def test_a_known_exception_stands_beside_the_fault(tmp_path: Path) -> None:
     assert build(tmp_path, {"docs/index.md": in_front}).problems == []
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("[un]()", "1:6"),
+        ('<a href="">un</a>', "1:10"),
+        ("[un][x]\n\n[x]: <>", "3:6"),
+        ('<img src="" alt="un">', "1:11"),
+    ],
+)
+def test_an_empty_address_is_told_once(text: str, place: str, tmp_path: Path) -> None:
+    assert told(build(tmp_path, {"docs/index.md": f"{text}\n"})) == [f"docs/index.md:{place}[empty-address]"]
+
+
 def test_an_exception_for_what_is_asked_apart_is_not_told_unused(tmp_path: Path) -> None:
     text = "# Accueil\n\n<!-- exception: dead-link, revient en mai -->\n[ailleurs](https://exemple.invalid/x)\n"
     assert build(tmp_path, {"docs/index.md": text}).problems == []

@@ -17,8 +17,8 @@ _ELEMENTS = {"a": "link", "area": "link", "img": "image", "video": "video", "aud
 
 
 def empty(found: Found) -> Fault | None:
-    """``href=""``; of links and images with a source it is told there."""
-    if found.link.address.strip(_WHITE) or (found.link.reference is not None and found.link.tag in ("a", "img")):
+    """``href=""``; where the source has told it, it is the same problem."""
+    if found.link.address.strip(_WHITE):
         return None
     return found.fault(kinds.EMPTY_ADDRESS, element=_ELEMENTS.get(found.link.tag, f"<{found.link.tag}>"))
 

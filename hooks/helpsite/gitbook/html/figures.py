@@ -15,7 +15,7 @@ _DESCRIPTOR = re.compile(r"\s+[\d.]+[wx]$")
 def image(element: Element, place: Place) -> Element:
     """``<img data-size="line">`` → the image with its class; its other words where it has no usable address."""
     source = element.get("src", "")
-    address = targets.resolve(source, place.of("src")) if source else None
+    address = targets.image(source, place.of("src")) if source else None
     if address is None:
         if "src" not in element.attrib:
             place.report(NO_SOURCE)

@@ -11,6 +11,7 @@ from helpsite.gitbook.page import Page
 _LOST = re.compile(r"/?broken-reference\b|(?:https://app\.gitbook\.com)?/broken/(?:pages|spaces)/", re.IGNORECASE)
 _SPACE = re.compile(r"https?://app\.gitbook\.com/[so]/", re.IGNORECASE)
 _SCHEME = re.compile(r"\s*(javascript|vbscript|data|file)\s*:", re.IGNORECASE)
+_PICTURE = re.compile(r"data:image/[\w.+-]+[;,]", re.IGNORECASE)  # runs no script, as an image
 _INDEXES = ("README.md", "index.md")
 
 
@@ -36,6 +37,11 @@ def resolve(address: str, place: Place) -> str | None:
     else:
         return _page_of_folder(address, place.page) or address
     return None
+
+
+def image(address: str, place: Place) -> str | None:
+    """Give the address of an image, which may also hold the picture itself; none, and a problem, as for a link."""
+    return address if _PICTURE.match(address) else resolve(address, place)
 
 
 def title(address: str, page: Page) -> str | None:

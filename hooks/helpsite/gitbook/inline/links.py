@@ -87,8 +87,9 @@ class Links:
     def _check(self, opening: re.Match[str], at: int, found: re.Match[str]) -> None:
         part = "bare" if found["angled"] is None else "angled"
         written = unescape(ESCAPE.sub(r"\1", found[part]))
-        place = self.leaf.place(*found.span(part))
-        address = targets.resolve(written, place) if written else ""
+        place, is_image = self.leaf.place(*found.span(part)), opening[0] == "!["
+        resolve = targets.image if is_image else targets.resolve
+        address = resolve(written, place) if written else ""
         self.leaf.mentions.append(Mention(opening.start(), *found.span(part), written, address))
         if address is None:
             self.edits.replace(opening.start(), opening.end(), "")
@@ -96,7 +97,6 @@ class Links:
             self.keep_plain(opening.end(), at)
             return
         self.leaf.unlink(opening.start())
-        is_image = opening[0] == "!["
         if not written:
             place.report(EMPTY_ADDRESS, element="image" if is_image else "link")
         elif is_image and not self.leaf.text[opening.end() : at].strip() and not self._is_decorative(found.end()):
