@@ -44,6 +44,7 @@ ROWS = (
     ("produit/", "produit/", "missing-folder", "Did you mean '../produit/'?"),
     ("/aide/faq/", "/aide/faq/", "absolute-link", "Write 'aide/faq.md', from this page."),
     ("/aide/faq/#ancienne", "/aide/faq/#ancienne", "absolute-link", "Write 'aide/faq.md#ancienne'"),
+    ("/aide/faq.md", "/aide/faq.md", "missing-page", "Write 'aide/faq.md', from this page."),
     ("/zzz/", "/zzz/", "missing-folder", "'/zzz/' has no page"),
     ("aide/faq.md#zzz", "../aide/faq/#zzz", "missing-anchor", "'aide/faq.md' has no anchor 'zzz'"),
     ("aide/faq.md#R%C3%A9ponse", "../aide/faq/#R%C3%A9ponse", "anchor-case", "Write '#réponse'"),
@@ -58,7 +59,6 @@ HARMLESS = (
     ("dsi/index.md#dsi", "../dsi/#dsi"),
     ("../aide/faq/", "../aide/faq/"),
     ("images/carte.png", "../images/carte.png"),
-    ("", ""),  # told where it is written
 )
 
 
