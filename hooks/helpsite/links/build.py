@@ -12,10 +12,11 @@ from helpsite.gitbook.files.site import site_of
 from helpsite.gitbook.kinds import ANCHOR_TWICE
 from helpsite.gitbook.page import Page
 from helpsite.links.check import check
-from helpsite.links.folder import read_folder, url_of
+from helpsite.links.folder import read_folder, text_of, url_of
 from helpsite.links.frame import once, path_in
+from helpsite.links.in_html import place_in
 from helpsite.links.ledger import Ledger
-from helpsite.links.model import Link
+from helpsite.links.model import Fault, Link
 from helpsite.links.names import Names
 from helpsite.links.outside import outside
 from helpsite.links.places import Places
@@ -25,6 +26,7 @@ from helpsite.links.written.check import check as check_written
 from helpsite.links.written.check import check_anchors
 from helpsite.links.written.project import Found, Project, written
 from helpsite.links.written.resolve import Sources as Paths
+from helpsite.placed import Placed
 from helpsite.problems import Problem
 from helpsite.source import Line
 
@@ -97,6 +99,7 @@ class Build:
             redirects={url_of(dest): place for dest, place in self.sources.redirects.items()},
             anchors={url: _anchors(page) for url, page in pages.items()},
             path_of=self._path,
+            in_file=self._in_file,
         )
 
     @cached_property
@@ -113,6 +116,12 @@ class Build:
 
     def _is_placed(self, url: str, link: Link) -> bool:
         return self.places.reference(url, link) is not None
+
+    def _in_file(self, fault: Fault) -> Line | None:
+        """Give the place in an HTML file of the documentation folder."""
+        src_uri = None if fault.url in self.ledger.documents else self.names.sources.get(fault.url)
+        file = self.sources.path(src_uri) if src_uri and fault.link and fault.url in self.site.documents else None
+        return place_in(Placed(text_of(file), self.sources.shown(file)), fault) if file else None
 
     def _path(self, url: str, link: Link) -> str | None:
         return path_in(self.site, url, link)

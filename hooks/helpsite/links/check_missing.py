@@ -65,7 +65,8 @@ def wrong_case(found: Found) -> Fault | None:
         return None
     target = found.shown(near, found.address.fragment)
     if context.names.name(near) == _meant(found):
-        return _missing(found, f"Write '{relative(found.document.url, near)}', as from the built page.")
+        as_built = f"Write '{relative(found.document.url, near)}', as from the built page."
+        return _missing(found, f"Write '{target}', from this page." if found.address.kind == "root" else as_built)
     if unicodedata.normalize("NFC", context.names.name(near)) == unicodedata.normalize("NFC", _meant(found)):
         return _missing(found, f"Write '{target}' as the name of the file is written: accents can be made in two ways.")
     return found.fault(kinds.WRONG_CASE, target=target)

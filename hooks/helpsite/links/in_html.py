@@ -11,6 +11,7 @@ from helpsite.links.model import Fault, Link
 from helpsite.links.site import Site
 from helpsite.placed import Placed
 from helpsite.problems import Problem
+from helpsite.source import Line
 
 _TAG = 4096  # characters of a tag in which its address is looked for
 
@@ -23,10 +24,15 @@ def problems_in(faults: Iterable[Fault], site: Site, folder: Path) -> Iterator[P
         found = paths.get(fault.url, fault.url)
         if found != path:
             is_read = fault.link is not None or fault.start
-            path, text = found, Placed(text_of(folder / found) if is_read else "", found)
-        start, width = _mark(fault, text.text)
-        line, column = text.at(start)
-        yield fault.kind.at((folder / path).as_posix(), line, column, **fault.values).over(width)
+            path, text = found, Placed(text_of(folder / found) if is_read else "", (folder / found).as_posix())
+        place = place_in(text, fault)
+        yield fault.kind.at(place.path, place.number, place.column, **fault.values).over(max(len(place.text), 1))
+
+
+def place_in(html: Placed, fault: Fault) -> Line:
+    """Give where a fault stands in its page."""
+    start, width = _mark(fault, html.text)
+    return html.line(start, start + width)
 
 
 def _is_nowhere(_url: str, _link: Link) -> bool:

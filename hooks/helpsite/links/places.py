@@ -33,6 +33,7 @@ class Places:
     redirects: Mapping[str, Line] = field(default_factory=dict)  # where the page at an old address comes from
     anchors: Mapping[str, Mapping[str, Line]] = field(default_factory=dict)  # by url, those that writers named
     path_of: Callable[[str, Link], str | None] = lambda url, link: None  # what a link means, from the root of the site
+    in_file: Callable[[Fault], Line | None] = lambda fault: None  # where it stands in a page that is published as it is
     _literal: dict[str, Reference] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -59,7 +60,7 @@ class Places:
     def problem(self, fault: Fault) -> Problem:
         """Give the problem at its place; that of what nobody wrote is the page."""
         found = self.reference(fault.url, fault.link) if fault.link else None
-        place = self._place(fault, found)
+        place = self.in_file(fault) or self._place(fault, found)
         problem = fault.kind.at(place.path, place.number, place.column, **fault.values)
         return problem.over(max(len(place.text), 1))
 
