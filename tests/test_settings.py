@@ -96,11 +96,8 @@ def test_a_key_without_a_place_is_told_on_the_first_line() -> None:
 
 def test_severities_are_the_site_s() -> None:
     kinds = [Kind("a", "", ""), Kind("b", "", "", WARNING), Kind("c", "", ""), Kind("d", "", "", WARNING)]
-    problems = [kind.at("x.md", 1, 1) for kind in kinds]
+    problems = [kind.at("x.md", 1, 1).over(7) for kind in kinds]
     settings = Settings({"a": WARNING, "b": ERROR, "c": OFF})
-    assert [(problem.code, problem.severity) for problem in severities(problems, settings)] == [
-        ("a", WARNING),
-        ("b", ERROR),
-        ("d", WARNING),
-    ]
+    told = [(problem.code, problem.severity, problem.width) for problem in severities(problems, settings)]
+    assert told == [("a", WARNING, 7), ("b", ERROR, 7), ("d", WARNING, 7)]
     assert severities([Kind("e", "", "", OFF).at("x.md", 1, 1)], settings) == []

@@ -95,7 +95,8 @@ def test_who_asks_is_told(checker: Checker) -> None:
 
 def test_the_name_says_where_the_links_stand() -> None:
     assert agent_for("https://bien-recu.example/") == "BienRecu-liens/0.1.0 (+https://bien-recu.example/)"
-    assert agent_for("http://127.0.0.1:8000/") == agent_for("") == agent_for("x\r\ny: z") == "BienRecu-liens/0.1.0"
+    assert agent_for("http://127.0.0.1:8000/") == agent_for("") == "BienRecu-liens/0.1.0"
+    assert agent_for("https://x.example/\r\ny: z") == agent_for("https://é.example/") == "BienRecu-liens/0.1.0"
 
 
 def test_a_redirect_carries_no_password_along(checker: Checker) -> None:

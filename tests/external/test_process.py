@@ -98,7 +98,8 @@ def test_an_exception_beside_the_link(project: Project) -> None:
 def test_a_folder_of_html(project: Project) -> None:
     project.write()
     (project.folder / "site").mkdir()
-    html = f'<p>x\n<a href="{project.url("status/404")}">x</a> <a href="https://x.example/own">x</a> <a href="x">x</a>'
+    own = f'<link rel="canonical" href="{project.url("ok")}"><a href="https://x.example/own">x</a> <a href="x">x</a>'
+    html = f'<p>{own}\n<a href="{project.url("status/404")}">x</a>'
     (project.folder / "site/index.html").write_text(html, "utf-8")
     assert project.run("--folder", "site").stdout.startswith("site/index.html:2:1: ")
     assert len(project.stage.requests) == 2
@@ -109,6 +110,13 @@ def test_an_exception_is_not_unused_while_its_link_is_unknown(project: Project) 
     project.write("status/503", "http://nothing.invalid/", page=page)
     ended = project.run()
     assert (ended.returncode, "exception-unused" in ended.stdout) == (0, False)
+
+
+def test_an_exception_is_not_unused_while_one_host_alone_is_asked(project: Project) -> None:
+    page = PAGE.replace("\nVoir", "<!-- exception: dead-link, it comes back -->\nVoir")
+    project.write(f"http://localhost:{project.stage.port}/ok", page=page)
+    assert "exception-unused" not in project.run("addresses.json", "--only", "localhost").stdout
+    assert "exception-unused" in project.run().stdout
 
 
 def test_a_password_is_told_but_neither_sent_nor_kept(project: Project) -> None:

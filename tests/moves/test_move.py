@@ -8,6 +8,8 @@ from tests.moves.example import PROJECT, expected
 from tests.moves.moving import contents, move, write
 
 from helpsite.moves.edits import Edit, edited
+from helpsite.moves.project import Project
+from helpsite.moves.references import sources
 from helpsite.moves.refused import RefusedError
 
 
@@ -32,6 +34,13 @@ def test_what_was_done_is_printed(
     assert "docs/index.md:3:5: vieux/a%20b.md#x → neuf/%C3%A9.md#x" in lines
     assert "mkdocs.yml:5:12: vieux/a b.md → neuf/é.md" in lines
     assert lines[-1] == "docs/neuf/é.md: anciennes_adresses: /vieux/a%20b/"
+
+
+def test_what_two_pages_include_has_each_link_once(tmp_path: Path) -> None:
+    page = '{% include ".gitbook/includes/x.md" %}\n'
+    write(tmp_path, {"docs/a.md": page, "docs/b.md": page, "docs/.gitbook/includes/x.md": "[A](../../a.md)\n"})
+    found = [source.reference.target for source in sources(Project(tmp_path))]
+    assert sorted(place.path for place in found) == ["docs/.gitbook/includes/x.md", "docs/a.md", "docs/b.md"]
 
 
 def test_the_terminal_is_told_text_alone(
