@@ -17,7 +17,6 @@ _TOKEN = re.compile(
     | @import\s*(?P<imported>{_STRING})
     | (?<![\w\\-])(?:url|src)\(\s*(?P<quoted>{_STRING})[^)]*\)?
     | (?<![\w\\-])url\((?P<bare>(?:[^)\\]|\\[\s\S])*)\)?
-    | (?<![\w\\-])type\(\s*{_STRING}\s*\)
     | (?P<set>(?<![\w\\-])(?:-webkit-)?image-set\()
     | (?P<string>{_STRING}) | {_UNCLOSED}
     | (?P<opens>\() | (?P<closes>\))
