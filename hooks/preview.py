@@ -27,7 +27,7 @@ def on_config(config: MkDocsConfig) -> None:
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
     """Note where each page is written to."""
-    config["pages"] = {file.src_uri: Path(file.abs_dest_path) for file in files.documentation_pages()}
+    config["pages"] = {file.src_uri: Path(file.abs_dest_path) for file in files if file.is_documentation_page()}
 
 
 @event_priority(-100)  # when all problems are known

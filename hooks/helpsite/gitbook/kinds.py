@@ -10,7 +10,7 @@ MALFORMED = Kind("malformed", "the tag {tag} is malformed", 'Write {{% {name} at
 UNKNOWN_TAG = Kind("unknown-tag", "unknown block '{name}'", "{hint}")
 UNKNOWN_ATTRIBUTE = Kind("unknown-attribute", "{{% {name} %}} has no attribute '{attribute}'", "Use {choices}.")
 MISSING_ATTRIBUTE = Kind(
-    "missing-attribute", "{{% {name} %}} says no {attribute}", 'Write {{% {name} {attribute}="…" %}}.'
+    "missing-attribute", "{{% {name} %}} lacks the attribute '{attribute}'", 'Write {{% {name} {attribute}="…" %}}.'
 )
 VENDOR = Kind("vendor-block", "the block '{name}' belongs to a GitBook integration", "Write a link instead.")
 HINT_STYLE = Kind("hint-style", "unknown hint style '{style}'", "Use one of {choices}.")
@@ -19,9 +19,13 @@ MISPLACED = Kind(
     "{{% {name} %}} stands outside {{% {parent} %}}",
     "Put it between {{% {parent} %}} and {{% end{parent} %}}.",
 )
-CONDITION = Kind("condition", "a static site cannot tell '{condition}'", "Remove {{% if %}}: everybody sees its text.")
+CONDITION = Kind(
+    "condition", "a static site cannot evaluate '{condition}'", "Remove {{% if %}}: everybody sees its text."
+)
 EMPTY_HEADING = Kind("empty-heading", "this heading is empty", "Write its text, or remove the line.")
-EMPTY_ANSWER = Kind("empty-answer", "the collapsible '{question}' has no answer", "Write the answer, or remove it.")
+EMPTY_ANSWER = Kind(
+    "empty-answer", "the collapsible '{question}' has no answer", "Write the answer, or remove the collapsible."
+)
 NO_QUESTION = Kind(
     "no-question", "this collapsible has no <summary>", "Write <summary>the question</summary> after <details>."
 )

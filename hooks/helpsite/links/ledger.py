@@ -9,7 +9,7 @@ from helpsite.links.folder import url_of
 from helpsite.links.html import read
 from helpsite.links.model import Document
 
-_MARK = re.compile(r' data-hs-at="\d+"')
+_MARK = re.compile(r'(<[^<>]*) data-hs-at="\d+"')
 
 
 class Published(NamedTuple):
@@ -45,14 +45,18 @@ class Ledger:
     @property
     def sources(self) -> dict[str, str]:
         """Give the ``src_uri`` of each address of the site."""
-        return {url_of(file.dest_uri): file.src_uri for file in self.files.values() if not file.is_kept_out}
+        return {url_of(file.dest_uri): file.src_uri for file in self.files.values() if not self._is_kept_out(file)}
 
     @property
     def kept_out(self) -> frozenset[str]:
         """Give the files that are not published."""
-        return frozenset(file.src_uri for file in self.files.values() if file.is_kept_out)
+        return frozenset(file.src_uri for file in self.files.values() if self._is_kept_out(file))
+
+    def _is_kept_out(self, file: Published) -> bool:
+        """Tell whether a file is not in the site; a preview shows drafts too."""
+        return file.is_kept_out and url_of(file.dest_uri) not in self.documents
 
 
 def without_marks(html: str) -> str:
     """Leave out what tells the checker where a link was written."""
-    return _MARK.sub("", html)
+    return _MARK.sub(r"\1", html)

@@ -90,7 +90,7 @@ def test_the_configuration_stands_in_the_folder_or_beside_it(site: Site) -> None
     wrong = Site(site.docs, site.project)
     assert wrong.space.data == {"root": "./"}
     assert [str(problem) for problem in wrong.problems] == [
-        ".gitbook.yaml:1:1: root './' is not the folder of the pages, 'docs'. Write root: ./docs [gitbook-root]"
+        ".gitbook.yaml:1:1: root './' is not the folder of the pages, 'docs'. Write 'root: ./docs'. [gitbook-root]"
     ]
     (site.docs / ".gitbook.yaml").write_text("root: ./\n", "utf-8")
     inside = Site(site.docs, site.project)

@@ -56,7 +56,7 @@ def test_what_material_sees(yaml: str, meta: dict[object, object]) -> None:
         ("search: true", "2:1: 'search' cannot be True"),
         ("tags: {a: b}", "2:1: 'tags' cannot be {'a': 'b'}"),
         ("title: [a]", "2:1: 'title' cannot be ['a']"),
-        ("if: visitor.x", "2:1: a static site cannot tell 'visitor.x'"),
+        ("if: visitor.x", "2:1: a static site cannot evaluate 'visitor.x'"),
         ("cover: https://a.fr/b.png", "2:1: the cover 'https://a.fr/b.png' is not in the documentation folder"),
     ],
 )  # fmt: skip

@@ -23,7 +23,7 @@ def test_a_root_that_is_the_folder(root: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("root", ["./", "./doc/", "[1]"])
 def test_a_root_that_is_not(root: str, tmp_path: Path) -> None:
     (problem,) = wrong_root(space(f"\nroot: {root}\n"), tmp_path, tmp_path / "docs")
-    assert (problem.line, problem.column, problem.fix) == (2, 1, "Write root: ./docs")
+    assert (problem.line, problem.column, problem.fix) == (2, 1, "Write 'root: ./docs'.")
 
 
 def test_the_summary() -> None:

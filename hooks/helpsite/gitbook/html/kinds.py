@@ -31,11 +31,11 @@ CUT = Kind(
 OPEN_COMMENT = Kind("html-comment", "the comment '<!--' is never closed", "Write '-->' where it ends.")
 BAD_MARKUP = Kind("html-markup", "'{start}' opens nothing that a page can show", "Remove it, or write '&lt;' for '<'.")
 UNSAFE_ATTRIBUTE = Kind("html-attribute", "the attribute '{name}' is not allowed and is left out", "Remove it.")
-NO_SOURCE = Kind("image-source", "an image has no 'src'", 'Write <img src="address" alt="text">.')
+NO_SOURCE = Kind("image-source", "this image has no 'src'", 'Write <img src="address" alt="text">.')
 BUTTON_WITHOUT_LINK = Kind(
-    "button-link", "a button leads nowhere", 'Give it an address: <a href="page.md" class="button">.'
+    "button-link", "this button leads nowhere", 'Give it an address: <a href="page.md" class="button">.'
 )
-ICON = Kind("icon", "the icon '{name}' does not exist", "Use the name of a free Font Awesome icon.")
+ICON = Kind("icon", "there is no icon '{name}'", "Use the name of a free Font Awesome icon.")
 EXPRESSION = Kind(
     "expression",
     "the expression '{name}' has no value",

@@ -24,7 +24,7 @@ ADDRESSES = {
     "track": ("src",),
     "video": ("src", "poster"),
 }
-_RESOLVED = ("a", "div", "iframe", "img")
+_RESOLVED = {"a": targets.resolve, "div": targets.resolve, "iframe": targets.resolve, "img": targets.image}
 # https://html.spec.whatwg.org/multipage/images.html#parsing-a-srcset-attribute
 CANDIDATE = re.compile(r"[\s,]*(?P<address>\S*[^\s,])(?:\s[^,]*)?(?:,|$)")
 
@@ -55,4 +55,5 @@ def _addresses(text: str, name: str, start: int, end: int) -> Iterator[tuple[int
 
 
 def _shown(leaf: Leaf, token: Token, address: str) -> str | None:
-    return targets.resolve(address, Place(leaf.page)) if token.name in _RESOLVED else address
+    resolve = _RESOLVED.get(token.name)
+    return resolve(address, Place(leaf.page)) if resolve else address
