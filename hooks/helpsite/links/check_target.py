@@ -1,5 +1,6 @@
 """Whether what is there is led to in the way that holds for every reader."""
 
+from functools import lru_cache
 from urllib.parse import unquote
 
 from helpsite.links import kinds
@@ -18,7 +19,7 @@ def anchor(found: Found) -> Fault | None:
     page, wanted = found.page, unquote(found.address.fragment)
     if page is None or found.is_there or _is_state(wanted) or _is_told_of_its_note(found):
         return None
-    folded = {fold(each): each for each in page.ids}
+    folded = _folded(page.ids)
     if (same := folded.get(fold(wanted))) and same != wanted and same.casefold() == wanted.casefold():
         return found.fault(kinds.ANCHOR_CASE, anchor=wanted, target=same)
     near = folded.get(fold(wanted)) or nearest_anchor(wanted, page.ids)
@@ -76,6 +77,11 @@ def _is_told_of_its_note(found: Found) -> bool:
     """Tell whether this is the way back from a note that nothing calls."""
     is_way_back = found.link.reference is None and found.address.fragment.startswith("fnref:")
     return is_way_back and bool(found.context.names.sources)
+
+
+@lru_cache(maxsize=256)
+def _folded(ids: frozenset[str]) -> dict[str, str]:
+    return {fold(each): each for each in ids}
 
 
 def _is_state(fragment: str) -> bool:

@@ -67,22 +67,19 @@ class _Reader:
         if self.link:
             self._close_link(self.link, len(self.html), len(self.html))
         self.rows.sort(key=itemgetter(3))
+        links = tuple(self.rows) if self.most == _ARTICLE else tuple(self._with_content())
+        is_listed = self.is_listed and self.moved_to is None
         return Document(
-            url,
-            path,
-            self.title,
-            frozenset(self.ids),
-            tuple(self.rows) if self.most == _ARTICLE else tuple(self._with_content()),
-            tuple(self.repeated),
-            self.moved_to,
-            self.is_listed and self.moved_to is None,
-            self.base,
-            frozenset(self.mentions),
-        )
+            url, path, self.title, frozenset(self.ids), links, tuple(self.repeated), self.moved_to, is_listed,
+            self.base, frozenset(self.mentions),
+        )  # fmt: skip
 
     def _with_content(self) -> Iterator[Link]:
-        """Find the content of a page without <article>."""
-        return (row._replace(is_content=self.levels[row.start] == self.most) for row in self.rows)
+        """Find the content of a page without <article>: in <main>, else what has a source, else all of it."""
+        is_marked = not self.most and any(row.reference is not None for row in self.rows)
+        for row in self.rows:
+            is_content = row.reference is not None if is_marked else self.levels[row.start] == self.most
+            yield row._replace(is_content=is_content)
 
     def _count(self, name: str) -> None:
         kind = name.removeprefix("/")

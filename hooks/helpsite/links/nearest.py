@@ -5,7 +5,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from difflib import SequenceMatcher, get_close_matches
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from helpsite.links.site import Site, fold
 
@@ -85,6 +85,11 @@ class _Index:
 
 def anchor(wanted: str, ids: Iterable[str]) -> str | None:
     """Give the anchor that is nearest: nearly the same letters, or most of its words."""
+    return _nearest_anchor(wanted, frozenset(ids))
+
+
+@lru_cache(maxsize=1 << 12)  # one heading that is gone may be asked for by many pages
+def _nearest_anchor(wanted: str, ids: frozenset[str]) -> str | None:
     known = {fold(each): each for each in sorted(ids) if not each.startswith("__")}
     near = get_close_matches(fold(wanted), known, n=1, cutoff=_CLOSE)
     if near:

@@ -113,6 +113,12 @@ def test_which_element_has_which_reference() -> None:
     assert [(link.address, link.reference) for link in page(html).links] == [("a", 3), ("b", 3), ("c", None)]
 
 
+def test_what_has_a_source_is_the_content_of_a_page_that_says_of_nothing_what_it_is() -> None:
+    html = '<div><a href="a">b</a></div><a href="c" {mark}>d</a>'
+    for mark, is_content in (("", [True, True]), ('data-hs-at="0"', [False, True])):
+        assert [link.is_content for link in page(html.replace("{mark}", mark)).links] == is_content
+
+
 def test_an_image_and_what_follows_a_file() -> None:
     html = '<img src="a"><img src="b" alt=""><img src="c" alt="C"><a href="d.pdf">D</a> (<b>PDF</b>, 2&nbsp;Mo) et'
     *images, link = page(html).links
