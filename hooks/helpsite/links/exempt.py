@@ -8,6 +8,8 @@ _FILES = (
     "favicon.ico", "apple-touch-icon*.png", "browserconfig.xml", "CNAME", ".nojekyll", ".*", ".well-known/*",
     "_redirects", "_headers", "*/_redirects", "web.config", "nginx*.conf", "netlify.toml", "vercel.json", "objects.inv",
     "BingSiteAuth.xml", "google*.html", "sw.js", "service-worker.js",
+    # The law asks for these.
+    "LICEN[CS]E*", "*/LICEN[CS]E*", "COPYING*", "NOTICE*",
     # What the theme brings with it.
     "assets/javascripts/bundle.*.js", "assets/stylesheets/main.*.css", "assets/stylesheets/palette.*.css",
     "assets/images/favicon.png",
