@@ -19,7 +19,8 @@ def duplicate_ids(context: Context) -> Iterator[Fault]:
 
 def not_encrypted(context: Context) -> Iterator[Fault]:
     """``http:`` to a host that is linked by ``https:`` elsewhere."""
-    return (found.fault(kinds.HTTP) for found in context.plain if found.address.host in context.encrypted)
+    plain = (found for found in context.plain if found.address.host in context.encrypted)
+    return (found.fault(kinds.HTTP, target=f"https{found.written[4:]}") for found in plain)
 
 
 def orphans(context: Context) -> Iterator[Fault]:

@@ -9,7 +9,9 @@ MISSING_FOLDER = Kind("missing-folder", "the folder '{address}' has no page", "{
 MISSING_ANCHOR = Kind("missing-anchor", "{page} has no anchor '{anchor}'", "{hint}")
 NOT_PUBLISHED = Kind("not-published", "'{address}' is kept out of the site", "Publish it, or link to another page.")
 OUTSIDE = Kind(
-    "outside-site", "'{address}' is outside the documentation folder", "Copy the file into it, or link to it by https:."
+    "outside-site",
+    "'{address}' is outside the documentation folder",
+    "Copy the file into it, or link to its https: address.",
 )
 
 # Something is there, but not for every reader, or not for good.
@@ -28,7 +30,7 @@ OWN_ADDRESS = Kind("own-address", "'{address}' is on this very site", "Write '{t
 SELF_LINK = Kind(
     "self-link", "this link leads to the page on which it stands", "Remove it, or link to one of its headings.", WARNING
 )
-PLACEHOLDER = Kind("placeholder-link", "'#' leads to no place", "Write the address, or remove the link.")
+PLACEHOLDER = Kind("placeholder-link", "'#' leads nowhere", "Write the address, or remove the link.")
 
 # The address is not written as one.
 EMPTY_ADDRESS = Kind("empty-address", "this {element} has no address", "Write it, or remove the {element}.")
@@ -41,7 +43,10 @@ BARE_EMAIL = Kind("bare-email", "'{address}' is an e-mail address, not a page", 
 TEL = Kind("tel", "'{address}' is no telephone number", "Write tel: and digits, as in tel:+33123456789.")
 PROTOCOL_RELATIVE = Kind("protocol-relative", "'{address}' does not say https:", "Write 'https:{address}'.")
 HTTP = Kind(
-    "http-link", "'{address}' is not encrypted, and its host is linked by https: elsewhere", "Write https:.", WARNING
+    "http-link",
+    "'{address}' is not encrypted, and its host is linked by https: elsewhere",
+    "Write '{target}'.",
+    WARNING,
 )
 
 # The source alone knows these.
@@ -54,14 +59,16 @@ UNDEFINED_NOTE = Kind(
 UNUSED_DEFINITION = Kind(
     "unused-definition", "nothing uses the definition of '[{name}]'", "Use it, or remove it.", WARNING
 )
-UNUSED_NOTE = Kind("unused-note", "nothing calls the note '[^{name}]'", "Call it by [^{name}], or remove it.", WARNING)
+UNUSED_NOTE = Kind(
+    "unused-note", "nothing calls the note '[^{name}]'", "Call it with [^{name}], or remove it.", WARNING
+)
 BROKEN_DEFINITION = Kind(
     "broken-definition", "the definition of '[{name}]' has no address", "Write the address after the colon."
 )
 SNIPPET = Kind("snippet", "snippets are not read here", 'Write {{% include "{target}" %}}.')
 NO_ALT = Kind(
     "image-without-text",
-    "this image has no text in its place",
+    "this image has no alternative text",
     'Write one between the brackets, or <img alt="" …> if it only decorates.',
 )
 
@@ -70,14 +77,14 @@ NO_TEXT = Kind("link-without-text", "this link has no text", "Write where it lea
 VAGUE_TEXT = Kind(
     "vague-text",
     "'{text}' does not say where the link leads",
-    "Write the name of the page, or what one does there.",
+    "Write the name of the page, or what readers can do there.",
     WARNING,
 )
 FILE_FACTS = Kind("file-facts", "this link opens a file without saying its {missing}", "Write '{example}'.", WARNING)
 ALT_IS_NAME = Kind(
     "image-text-is-name",
     "the text of this image is the name of its file, '{text}'",
-    "Write what one sees on it.",
+    "Write what it shows.",
     WARNING,
 )
 DUPLICATE_ID = Kind("duplicate-id", "the id '{anchor}' stands twice in this page", "Give one of the two another name.")

@@ -43,7 +43,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ('‸<a href="">x y</a>', "empty-address", "this link has no address. Write it, or remove the link."),
     ('‸<img src=" " alt="x">', "empty-address", "this image has no address"),
     ('‸<script src=""></script>', "empty-address", "this <script> has no address"),
-    ('‸<a href="#">quitter un groupe</a>', "placeholder-link", "'#' leads to no place"),
+    ('‸<a href="#">quitter un groupe</a>', "placeholder-link", "'#' leads nowhere"),
     ('‸<a href="../essai/">x y</a>', "self-link", "the page on which it stands"),
     ('‸<a href="./">x y</a>', "self-link", "the page on which it stands"),
     # It is not written as an address.
@@ -91,7 +91,7 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     ('‸<img src="../images/carte.png" alt="carte.png">', "image-text-is-name", "'carte.png'"),
     ('‸<img src="../images/carte.png" alt="carte">', "image-text-is-name", "'carte'"),
     ('‸<img src="https://exemple.fr/IMG_12.png" alt="img 12">', "image-text-is-name", "'img 12'"),
-    ('‸<img src="../images/carte.png">', "image-without-text", "no text in its place"),
+    ('‸<img src="../images/carte.png">', "image-without-text", "no alternative text"),
     ('<p id="a">x</p>‸<p id="a">y</p>', "duplicate-id", "the id 'a' stands twice"),
 )  # fmt: skip
 

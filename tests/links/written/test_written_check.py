@@ -52,7 +52,7 @@ def test_what_leads_somewhere_is_not_told(base: Base, address: str) -> None:
         (Base.FRONT, "../rien/", "missing-folder", "Correct the path, or write the page."),
         (Base.FRONT, "Faq.md", "wrong-case", "Write 'faq.md': servers tell them apart."),
         (Base.FRONT, "E\u0301te\u0301.md", "wrong-case", "Write '../Été.md': servers tell them apart."),
-        (Base.FRONT, "../../README.md", "outside-site", "Copy the file into it, or link to it by https:."),
+        (Base.FRONT, "../../README.md", "outside-site", "Copy the file into it, or link to its https: address."),
         (Base.FRONT, "../draft.md", "not-published", "Publish it, or link to another page."),
         (Base.FRONT, "images\\i.png", "backslash", "Write 'images/i.png'."),
         (Base.DOCS, "y.css", "missing-file", "Did you mean 'x.css'?"),
