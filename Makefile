@@ -31,7 +31,8 @@ move: site-env ## move a page or a folder, and every link to it (FROM=docs/a.md 
 
 test: check build properdocs-env ## prove it all: check, build, tests, browser, ProperDocs (ARGS= goes to pytest)
 	@chromium=$$(.ci/chromium) && nginx=$$(.ci/nginx) && \
-		HELPSITE_CHROMIUM="$$chromium" HELPSITE_NGINX="$$nginx" $(ENV) -m pytest $(ARGS)
+		HELPSITE_CHROMIUM="$$chromium" HELPSITE_NGINX="$$nginx" \
+		$(ENV) -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: tests-env ## lint, format and types alone
 	@$(ENV) -m ruff check .
