@@ -4,6 +4,7 @@ The same site is built with and without hooks/links.py, in turns, each time as a
 """
 
 import random
+import shutil
 import subprocess
 import sys
 from argparse import ArgumentParser, Namespace
@@ -16,7 +17,7 @@ import yaml
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.sites import inherited
+from tests.sites import PROJECT, inherited
 
 WORDS = ["message", "boîte", "filtre", "serveur", "adresse", "envoi", "réception", "délai", "règle", "domaine"]
 BLOCKS = """
@@ -37,6 +38,7 @@ Parce que.
 def main(options: Namespace) -> None:
     with TemporaryDirectory() as temporary:
         folder = Path(temporary)
+        shutil.copytree(PROJECT.parent / "docs/assets", folder / "docs/assets")
         write_pages(folder / "docs", options.pages)
         hooks = [hook for hook in inherited()["hooks"] if Path(hook).name != "links.py"]
         variants = {"with": configuration(folder, "with"), "without": configuration(folder, "without", hooks=hooks)}
