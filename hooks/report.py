@@ -10,11 +10,11 @@ from mkdocs.exceptions import PluginError
 
 from helpsite.gitbook.files.site import site_of
 from helpsite.problems import ERROR, count
+from helpsite.report.look import guide_of
 from helpsite.report.output import output, tell
 from helpsite.verdict import verdict
 
 log = logging.getLogger("mkdocs.hooks.helpsite")  # below mkdocs: its strict mode counts the warnings
-GUIDE = "redaction/problemes"
 
 
 def on_config(config: MkDocsConfig) -> None:
@@ -29,8 +29,7 @@ def on_post_build(config: MkDocsConfig) -> None:
     """Strict mode counts one warning for all errors."""
     site, file = site_of(config), config.config_file_path
     problems = verdict(site, config.extra.get("problems"), Path(file) if file else None)
-    guide = f"{config.site_url}{GUIDE}/" if site.source(f"{GUIDE}.md") else ""
-    config["problems"], config["guide"] = problems, guide
-    tell(problems, site.project, guide, os.environ, sys.stderr)
+    config["problems"], config["guide"] = problems, guide_of(config.site_url or "", site.docs)
+    tell(problems, site.project, config["guide"], os.environ, sys.stderr)
     is_faulty = any(problem.severity == ERROR for problem in problems)
     log.log(logging.WARNING if is_faulty else logging.INFO, count(problems))

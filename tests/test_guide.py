@@ -22,6 +22,8 @@ from tests.sites import build
 
 from helpsite.external.configuration import configuration_of
 from helpsite.external.settings import settings_of
+from helpsite.kinds import KINDS as ALL_KINDS
+from helpsite.problems import WARNING
 
 
 def test_every_code_has_one_paragraph_and_every_paragraph_its_code() -> None:
@@ -30,6 +32,11 @@ def test_every_code_has_one_paragraph_and_every_paragraph_its_code() -> None:
 
 def test_every_code_is_in_the_list_at_the_top() -> None:
     assert sorted(listed()) == sorted(KINDS)
+
+
+def test_the_guide_names_those_that_stop_nothing() -> None:
+    (said,) = re.findall(r"^Ceux-ci sont des avertissements.*$", GUIDE, re.MULTILINE)
+    assert set(re.findall(r"`(.+?)`", said)) == {kind.code for kind in ALL_KINDS if kind.severity == WARNING}
 
 
 @pytest.mark.parametrize("code", sorted(SECTIONS))

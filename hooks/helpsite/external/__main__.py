@@ -19,7 +19,7 @@ from helpsite.kinds import EXTERNAL
 from helpsite.problems import ERROR, Problem
 from helpsite.report.files import below
 from helpsite.report.formats import render
-from helpsite.report.look import Look, wants_colour
+from helpsite.report.look import Look, guide_of, wants_colour
 from helpsite.report.output import deliver
 from helpsite.settings import Settings as Levels
 from helpsite.settings import severities, understand
@@ -35,14 +35,14 @@ def main(words: Sequence[str] | None = None) -> int:
     except (OSError, ValueError, TypeError, yaml.YAMLError) as error:
         return _say(f"{error}", USAGE)
     if problems:
-        _tell(problems, wanted)
+        _tell(problems, wanted, check.configuration.site_url)
         return USAGE
     cache = _cache(wanted, check.settings.max_age)
     try:
         found = severities(check.problems(cache, sys.stderr), levels)
     except KeyboardInterrupt:
         return _say(f"Interrupted; what was answered is in {cache.path}, and the same command goes on.", INTERRUPTED)
-    _tell(found, wanted)
+    _tell(found, wanted, check.configuration.site_url)
     _say(f"Addresses: {len(check.uses)}; asked now: {cache.asked}.", OK)
     return FAULTS if any(problem.severity == ERROR for problem in found) else OK
 
@@ -69,8 +69,9 @@ def _cache(wanted: Namespace, max_age: float) -> Cache:
     return cache
 
 
-def _tell(problems: Iterable[Problem], wanted: Namespace) -> None:
-    look = Look(below(Path()), is_coloured=not wanted.output and wants_colour(os.environ, sys.stdout))
+def _tell(problems: Iterable[Problem], wanted: Namespace, site_url: str) -> None:
+    guide = guide_of(site_url, wanted.folder or Path("docs"))
+    look = Look(below(Path()), guide, not wanted.output and wants_colour(os.environ, sys.stdout))
     report = render(problems, wanted.format, look)
     deliver(report, sys.stdout, wanted.output)
 

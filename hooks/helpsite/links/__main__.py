@@ -15,7 +15,7 @@ from helpsite.links.urls import place_of
 from helpsite.problems import ERROR
 from helpsite.report.files import below
 from helpsite.report.formats import FORMATS, HUMAN, render
-from helpsite.report.look import Look, wants_colour
+from helpsite.report.look import Look, guide_of, wants_colour
 from helpsite.report.output import deliver
 
 
@@ -26,7 +26,8 @@ def main(arguments: list[str]) -> int:
     site = read_folder(options.folder, options.base or base, host)
     problems = list(problems_in(check(site), site, options.folder))
     is_coloured = options.output is None and wants_colour(os.environ, sys.stdout)
-    report = render(problems, options.format, Look(below(Path()), is_coloured=is_coloured))
+    look = Look(below(Path()), guide_of(options.url, options.folder), is_coloured)
+    report = render(problems, options.format, look)
     deliver(report, sys.stdout, options.output)
     return int(any(problem.severity == ERROR for problem in problems))
 
