@@ -55,7 +55,6 @@ def test_a_known_exception_stands_beside_the_fault(tmp_path: Path) -> None:
     [
         ("[un]()", "1:6"),
         ('<a href="">un</a>', "1:10"),
-        ("[un][x]\n\n[x]: <>", "3:6"),
         ('<img src="" alt="un">', "1:11"),
     ],
 )

@@ -62,15 +62,20 @@ class Links:
             self.leaf.place(*cut.span("address")).report(SPACED_ADDRESS, address=cut["address"])
             self.leaf.mentions.append(Mention(opening.start(), *cut.span("address"), cut["address"]))
 
+    def _has_title(self, found: re.Match[str]) -> bool:
+        """Tell ``[x]: <> (a comment)`` from a definition without an address."""
+        return bool(found["address"]) and bool(self.leaf.text[found.end("address") :].split("\n")[0].strip())
+
     def _define(self, at: int, found: re.Match[str]) -> int:
         """Note ``[name]: address``; give the place after the address."""
         name = self.leaf.text[1:at]
         written = (found["address"] or "").lstrip("<").rstrip(">")
         if len(name.split()) > 1:
             self.edits.replace(1, at, " ".join(name.split()))
-        if not found["address"]:
+        if not written and not self._has_title(found):
             self.leaf.place(0, at + 2).report(BROKEN_DEFINITION, name=name)
             self.leaf.page.written.broken.add(folded(name))
+            self.edits.insert(0, "\\" if found["address"] else "")
             return found.end()
         start = self.leaf.text.index(written, found.start("address"))
         end = start + len(written)
