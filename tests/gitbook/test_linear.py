@@ -2,8 +2,8 @@
 
 import pytest
 from hypothesis import given, settings
+from tests.effort import effort
 from tests.gitbook.any_text import texts
-from tests.gitbook.effort import effort
 from tests.gitbook.rendering import render
 
 GROWTH = 2.5  # twice, and what is looked through of open blocks until no more may be opened

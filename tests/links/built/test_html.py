@@ -3,8 +3,8 @@
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.effort import effort
 from tests.links.built.pieces import PIECES
-from tests.links.built.steps import steps
 
 from helpsite.links.html import read
 from helpsite.links.model import Document, Link
@@ -34,7 +34,7 @@ def test_any_text_can_be_read(html: str) -> None:
 )
 def test_work_grows_as_the_text_does(piece: str) -> None:
     def work(times: int) -> int:
-        return steps(lambda: page(piece * times + str(times)))
+        return effort(lambda: page(piece * times + str(times)), in_generators=False)
 
     page(piece)
     assert work(256) <= 2.6 * work(128)
