@@ -2,6 +2,7 @@
 
 import codecs
 
+from helpsite.placed import Placed
 from helpsite.problems import Kind, Problem
 
 NOT_UTF8 = Kind("not-utf-8", "this is {found}, not UTF-8", "Save the file as UTF-8.")
@@ -21,14 +22,8 @@ def decode(data: bytes, path: str) -> tuple[str, list[Problem]]:
     text, problems = _text(data, path)
     text = _newlines(text)
     if "\0" in text:
-        problems.append(NUL.at(path, *place(text, text.index("\0")), count=text.count("\0")))
+        problems.append(NUL.at(path, *Placed(text, path).at(text.index("\0")), count=text.count("\0")))
     return text.replace("\0", "\ufffd"), problems
-
-
-def place(text: str, offset: int) -> tuple[int, int]:
-    """Give line and column, from 1, of the character at ``offset``."""
-    before = text[:offset]
-    return before.count("\n") + 1, offset - before.rfind("\n")
 
 
 def _text(data: bytes, path: str) -> tuple[str, list[Problem]]:
@@ -41,7 +36,7 @@ def _text(data: bytes, path: str) -> tuple[str, list[Problem]]:
     except UnicodeDecodeError as error:
         before = _newlines(data[: error.start].decode())
         found = f"the byte 0x{data[error.start]:02X}"
-        problem = NOT_UTF8.at(path, *place(before, len(before)), found=found)
+        problem = NOT_UTF8.at(path, *Placed(before, path).at(len(before)), found=found)
     return data.decode(errors=_WINDOWS), [problem]
 
 
