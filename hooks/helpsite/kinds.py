@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from types import ModuleType
 
 from helpsite import decoding, exceptions, pages, settings, yaml_map
+from helpsite.content import kinds as content
 from helpsite.external import kinds as external
 from helpsite.gitbook import kinds as gitbook
 from helpsite.gitbook.files import kinds as files
@@ -13,7 +14,9 @@ from helpsite.links import kinds as links
 from helpsite.moves import kinds as moves
 from helpsite.problems import Kind
 
-TABLES = (decoding, pages, yaml_map, gitbook, inline, html, files, links, moves, external, settings, exceptions)
+TABLES = (
+    decoding, pages, yaml_map, gitbook, inline, html, files, content, links, moves, external, settings, exceptions,
+)  # fmt: skip
 
 
 def _of(*tables: ModuleType) -> Iterator[Kind]:

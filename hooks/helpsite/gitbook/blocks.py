@@ -7,8 +7,11 @@ from helpsite.gitbook.state import State
 from helpsite.gitbook.tag_addresses import prepared, refer
 from helpsite.gitbook.tag_checks import check
 from helpsite.gitbook.tags import Tag, suggestion
+from helpsite.gitbook.views import view
 from helpsite.gitbook.vocabulary import BLOCKS, Block, End
 from helpsite.source import Line
+
+_READ_ELSEWHERE = {"include": includes.include, "vue": view}  # not written in the page: in another file, in data
 
 
 def handle(state: State, tag: Tag) -> Line:
@@ -39,8 +42,8 @@ def _open(state: State, tag: Tag, block: Block) -> None:
     state.settle()
     if block.parent:
         _stand_in(state, tag, block.parent)
-    if tag.name == "include":
-        includes.include(state, tag)
+    if read := _READ_ELSEWHERE.get(tag.name):
+        read(state, tag)
         return
     reference = refer(state.page, tag)
     said = prepared(state.page, tag) | {"argument": tag.argument}

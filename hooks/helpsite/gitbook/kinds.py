@@ -39,6 +39,7 @@ INCLUDE_MISSING = Kind(
     "include-missing", "there is no file '{target}' to include", "Correct the path: it starts at this file's folder."
 )
 INCLUDE_CYCLE = Kind("include-cycle", "'{target}' includes itself", "Remove one of the includes: {chain}.")
+UNKNOWN_VIEW = Kind("unknown-view", "there is no view '{name}' for this page", "{hint}")
 ANCHOR_TWICE = Kind("anchor-twice", "the anchor '{name}' already stands on line {first}", "Give this one another name.")
 FOOTNOTE_TWICE = Kind(
     "footnote-twice", "the note '{name}' already stands on line {first}", "Give this one another name."

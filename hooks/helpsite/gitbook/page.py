@@ -1,8 +1,8 @@
 """What the GitBook extension is told of the page that is being converted, and whom it tells."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from helpsite.gitbook.columns import Original
 from helpsite.gitbook.written import Written
@@ -10,8 +10,21 @@ from helpsite.problems import Kind, Problem
 from helpsite.source import Line, Reference
 
 
+class Part(NamedTuple):
+    """Markdown that a view is made of; its links start from the folder of ``src_uri``, that of a page at the top."""
+
+    text: str
+    src_uri: str = "index.md"
+    path: str = ""  # of the file that it was written in, as problems name it; none where it was made from data
+    first_line: int = 1
+
+
 def _nothing(_: str) -> None:
     return None
+
+
+def _no_view(_: str) -> str:
+    return "Remove it: this site has no data."
 
 
 @dataclass
@@ -29,6 +42,7 @@ class Page:
     include: Callable[[str], tuple[str, str, int] | None] = (
         _nothing  # src_uri → its text, its path as shown, its first line
     )
+    view: Callable[[str], Sequence[Part] | str] = _no_view  # a name → what is made from data, or what is wrong with it
     title: Callable[[str], str | None] = _nothing  # src_uri of a page → its title
     size: Callable[[str], int | None] = _nothing  # src_uri of a file → its bytes
     icon: Callable[[str], str | None] = _nothing  # a Font Awesome name, with or without fa- → an <svg>

@@ -1,4 +1,4 @@
-"""The block tags that GitBook writes, one row each, and the hint styles.
+"""The block tags that GitBook writes, one row each, one of our own (``vue``), and the hint styles.
 
 Source: the public documentation of GitBook (create-content/blocks) and what authors write.
 """
@@ -42,6 +42,7 @@ BLOCKS = {
     "columns": Block(("fullWidth",)),
     "column": Block(("width",), parent="columns"),
     "include": Block(end=End.NONE, argument=True),
+    "vue": Block(("nom",), End.NONE, needs="nom"),
     "updates": Block(("format",)),
     "update": Block(("date", "tags"), parent="updates"),
     "if": Block(argument=True),

@@ -1,0 +1,1 @@
+"""The codes of servers: one page each, and an overview."""

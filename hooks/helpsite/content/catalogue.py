@@ -1,0 +1,58 @@
+"""All typed pages and all data of a site, and what is related to what."""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from helpsite.content.data import Data
+from helpsite.content.schema import Typed
+from helpsite.pages import Source as Written
+from helpsite.problems import Problem
+
+T = TypeVar("T", bound=Typed)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A typed page; ``stem`` is what other pages name it by: ``boite-pleine`` for ``causes/boite-pleine.md``."""
+
+    src_uri: str
+    said: Typed
+    title: str
+    written: Written = field(repr=False, compare=False)
+
+    @property
+    def stem(self) -> str:
+        """The name of its file."""
+        return posixpath.splitext(posixpath.basename(self.src_uri))[0]
+
+    @property
+    def name(self) -> str:
+        """What tables and the menu call it."""
+        return self.said.name or self.title
+
+
+@dataclass
+class Catalogue:
+    """What pages and data say; all that is made from data is made from this."""
+
+    data: Data = field(default_factory=Data)
+    pages: dict[str, Entry] = field(default_factory=dict)  # by src_uri
+    problems: list[Problem] = field(default_factory=list)
+
+    def of(self, model: type[T]) -> Iterator[tuple[Entry, T]]:
+        """Give the pages of one kind, with what they say: by rank where they have one, then by name."""
+        found = [(entry, entry.said) for entry in self.pages.values() if isinstance(entry.said, model)]
+        return iter(sorted(found, key=lambda pair: (getattr(pair[1], "rank", 0), pair[0].name.casefold())))
+
+    def named(self, model: type[T], stem: str) -> tuple[Entry, T] | None:
+        """Give the page of that kind and name."""
+        return next((pair for pair in self.of(model) if pair[0].stem == stem), None)
+
+    def related(self, src_uri: str) -> list[Entry]:
+        """Give the pages that are related to one, whichever of the two says so."""
+        here = self.pages.get(src_uri)
+        said = here.said.related if here else []
+        others = [entry for entry in self.pages.values() if src_uri in entry.said.related]
+        return list(dict.fromkeys([*(self.pages[page] for page in said if page in self.pages), *others]))

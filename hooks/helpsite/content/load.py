@@ -1,0 +1,58 @@
+"""The pages and data of a site → its catalogue, with a problem for each thing that does not fit."""
+
+from collections.abc import Iterable
+from posixpath import dirname
+
+from helpsite.content import kinds
+from helpsite.content.catalogue import Catalogue, Entry
+from helpsite.content.checked import checked
+from helpsite.content.data import read_data
+from helpsite.content.passed import PASSED
+from helpsite.content.relations import problems_of
+from helpsite.content.schema import KINDS
+from helpsite.gitbook.files.site import Site
+from helpsite.pages import Source
+from helpsite.problems import did_you_mean
+
+
+def load(site: Site, pages: Iterable[str]) -> Catalogue:
+    """Read the front matter of ``pages``, by their src_uri, and the data below ``docs/_data/``."""
+    found = Catalogue(read_data(site))
+    found.problems += found.data.problems
+    untyped = []
+    for src_uri in pages:
+        source = site.source(src_uri)
+        if source and "genre" in source.meta:
+            _take(found, src_uri, source, site)
+        elif source:
+            untyped.append((src_uri, source))
+    _tell_untyped(found, untyped)
+    found.problems += problems_of(found, dict(untyped))
+    return found
+
+
+def without_drafts(found: Catalogue) -> Catalogue:
+    """Give what readers get."""
+    pages = {src_uri: entry for src_uri, entry in found.pages.items() if not entry.said.draft}
+    return Catalogue(found.data, pages, found.problems)
+
+
+def _take(found: Catalogue, src_uri: str, source: Source, site: Site) -> None:
+    genre = source.meta["genre"]
+    model = KINDS.get(genre) if isinstance(genre, str) else None
+    if model is None:
+        hint = did_you_mean(str(genre), KINDS, f"Write {', '.join(KINDS)}.")
+        found.problems.append(source.front.at(kinds.KIND, "genre", value=genre, hint=hint))
+        return
+    said = {name: value for name, value in source.meta.items() if name not in PASSED}
+    record, problems = checked(model, said, source.front, f"a page of the kind '{genre}'")
+    found.problems += problems
+    if record:
+        found.pages[src_uri] = Entry(src_uri, record, site.title(src_uri) or src_uri, source)
+
+
+def _tell_untyped(found: Catalogue, untyped: list[tuple[str, Source]]) -> None:
+    folders = {dirname(src_uri): entry.said.genre for src_uri, entry in found.pages.items()}
+    for src_uri, source in untyped:
+        if kind := folders.get(dirname(src_uri)):
+            found.problems.append(kinds.KIND_MISSING.at(source.path, 1, 1, kind=kind))

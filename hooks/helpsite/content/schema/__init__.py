@@ -1,0 +1,21 @@
+"""The kinds of page, one model each."""
+
+from typing import ClassVar
+
+from helpsite.content.schema.base import Typed
+from helpsite.content.schema.cause import Cause
+from helpsite.content.schema.mailbox import Mailbox
+from helpsite.content.schema.product import Product
+from helpsite.content.schema.service import Service
+from helpsite.content.schema.status import Status
+
+__all__ = ["KINDS", "Cause", "Guide", "Mailbox", "Product", "Service", "Status", "Typed"]
+
+
+class Guide(Typed):
+    """Any other page."""
+
+    kind: ClassVar[str] = "guide"
+
+
+KINDS: dict[str, type[Typed]] = {model.kind: model for model in (Cause, Status, Service, Product, Mailbox, Guide)}
