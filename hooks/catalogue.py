@@ -7,6 +7,7 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from helpsite.content.load import load, without_drafts
+from helpsite.content.nav import named
 from helpsite.content.views import view_of
 from helpsite.gitbook.files.nav import without
 from helpsite.gitbook.files.site import site_of
@@ -23,7 +24,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         for src_uri in drafts:
             pages[src_uri].inclusion = InclusionLevel.EXCLUDED
         config.nav, found = without(config.nav, drafts) if config.nav else None, without_drafts(found)
-    config["catalogue"] = found
+    config["catalogue"], config.nav = found, named(config.nav, found) if config.nav else None
 
 
 def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:

@@ -4,12 +4,13 @@ from typing import ClassVar
 
 from helpsite.content.schema.base import Typed
 from helpsite.content.schema.cause import Cause
+from helpsite.content.schema.code import CodePage
 from helpsite.content.schema.mailbox import Mailbox
 from helpsite.content.schema.product import Product
 from helpsite.content.schema.service import Service
 from helpsite.content.schema.status import Status
 
-__all__ = ["KINDS", "Cause", "Guide", "Mailbox", "Product", "Service", "Status", "Typed"]
+__all__ = ["KINDS", "Cause", "CodePage", "Guide", "Mailbox", "Product", "Service", "Status", "Typed"]
 
 
 class Guide(Typed):
@@ -18,4 +19,5 @@ class Guide(Typed):
     kind: ClassVar[str] = "guide"
 
 
-KINDS: dict[str, type[Typed]] = {model.kind: model for model in (Cause, Status, Service, Product, Mailbox, Guide)}
+_MODELS = (Cause, Status, Service, Product, Mailbox, CodePage, Guide)
+KINDS: dict[str, type[Typed]] = {model.kind: model for model in _MODELS}

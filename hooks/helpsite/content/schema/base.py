@@ -58,3 +58,8 @@ class Typed(Record):
     """Les pages voisines, par leur chemin depuis docs/ ; écrit d’un seul côté, montré des deux."""
     changes: list[Change] = Field([], alias="changements")
     """Ce qui a changé pour les lecteurs : la page des nouveautés et le flux en sont faits."""
+
+    @property
+    def section(self) -> str:
+        """The part of the menu that it stands in, below that of its kind; none for most."""
+        return ""

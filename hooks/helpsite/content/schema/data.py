@@ -112,6 +112,8 @@ class CodeFamily(Record):
     """Les domaines de ses adresses."""
     page: PagePath | None = None
     """La page de la messagerie ou du produit."""
+    reviewed: When = Field(alias="revue")
+    """Le jour où ces codes ont été relus avec leurs sources."""
     rank: int = Field(100, alias="ordre")
     """Sa place dans la liste."""
     text: Text = Field(alias="texte")

@@ -44,10 +44,10 @@ class Site:
         path = Path(os.path.normpath(self.docs / src_uri))
         return path if path.is_relative_to(self.docs) and os.path.isfile(path) else None  # noqa: PTH113, never raises
 
-    def read(self, src_uri: str, data: bytes) -> Source:
-        """Take a page apart, once; ``data`` are its bytes."""
+    def read(self, src_uri: str, data: bytes, path: str = "") -> Source:
+        """Take a page apart, once; ``data`` are its bytes, ``path`` is where it was made from, if it is no file."""
         if src_uri not in self._sources:
-            source = pages.read(data, self.shown(self.docs / src_uri))
+            source = pages.read(data, path or self.shown(self.docs / src_uri))
             self.problems += source.problems
             self._sources[src_uri] = source
         return self._sources[src_uri]

@@ -3,6 +3,7 @@
 import posixpath
 from collections.abc import Callable, Iterable, Set
 from difflib import get_close_matches
+from fnmatch import fnmatchcase
 
 from helpsite.links import kinds
 from helpsite.links.context import is_anchor
@@ -47,6 +48,9 @@ def _fault(written: Written, sources: Sources, folded: dict[str, str]) -> Proble
     address, paths = written.reference.address, candidates(written)
     if "\\" in address:
         return _problem(written, kinds.BACKSLASH, target=address.replace("\\", "/"))
+    if written.base is Base.NAV and "*" in address:  # the pages of a folder
+        found = any(fnmatchcase(name, address) for name in sources.names)
+        return None if found else _problem(written, kinds.NAV_PAGE, hint="No page is named like that: correct it.")
     if target(written, sources) is not None:
         whole = written.base is not Base.NAV or not {"#", "?"} & set(address)
         return None if whole else _problem(written, kinds.NAV_PAGE, hint=f"Write '{paths[0]}': nav names whole pages.")
