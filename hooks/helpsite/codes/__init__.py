@@ -1,1 +1,1 @@
-"""The codes of servers: one page each, and an overview."""
+"""The pages of return codes, made from the families in ``docs/_data/codes/``."""
