@@ -1,19 +1,17 @@
 """The glossary, and what has changed for readers."""
 
-from unicodedata import normalize
-
 from helpsite.content.catalogue import Catalogue, Entry
+from helpsite.content.terms import anchor_of, sorted_terms
 from helpsite.content.views.markdown import bullets, link
 
 
 def glossary(found: Catalogue, _: Entry) -> str:
     """Give each term under a heading of its own, in the order of a dictionary."""
-    terms = sorted(found.data.terms, key=lambda term: normalize("NFKD", term.term).casefold())
     parts = []
-    for term in terms:
+    for term in sorted_terms(found):
         page = found.pages.get(term.page or "")
         more = f" Voir : {link(page)}." if page else ""
-        parts.append(f"## {term.term}\n\n{term.meaning}{more}")
+        parts.append(f"## {term.term} {{#{anchor_of(term)}}}\n\n{term.meaning}{more}")
     return "\n\n".join(parts)
 
 
