@@ -1,8 +1,9 @@
 """All codes in tables, one a family, which a script filters."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from helpsite.codes.listed import Listed, as_code, listed
+from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.labels import listed as enumerated
 from helpsite.content.schema.data import CodeFamily
 from helpsite.content.views.markdown import table
@@ -19,9 +20,9 @@ _FILTER = (
 )
 
 
-def overview(families: Mapping[str, CodeFamily]) -> str:
+def overview(found: Catalogue, _: Entry | None = None) -> str:
     """Give the codes of each family; links start from the top of the documentation folder."""
-    return "\n\n".join((_FILTER, *(_family(key, family) for key, family in families.items())))
+    return "\n\n".join((_FILTER, *(_family(key, family) for key, family in found.data.codes.items())))
 
 
 def _family(key: str, family: CodeFamily) -> str:
