@@ -34,6 +34,7 @@ LONG = 200_000  # signs, which a reading in quadratic time would not get through
         ("n'en dit qu'", "n’en dit qu’"),
         ("n° 5, N° 6", f"n°{WIDE}5, N°{WIDE}6"),
         ("10 ko, 36 h, 99,5 %", f"10{WIDE}ko, 36{WIDE}h, 99,5{WIDE}%"),
+        ("5 000 ou 1 234 567 messages, 12 000 €", f"5{THIN}000 ou 1{THIN}234{THIN}567 messages, 12{THIN}000{WIDE}€"),
         ("à 10 h 30, 12 € pour 3 jours", f"à 10{WIDE}h{WIDE}30, 12{WIDE}€ pour 3{WIDE}jours"),
     ],
 )
@@ -62,6 +63,7 @@ def test_what_is_typed_is_printed(typed: str, printed: str) -> None:
         "5' 30''",
         "550 s’affiche",
         "un — deux",
+        "en 2026 550 messages, code 5.7.1 550, 0 000, 12 3456",
         "",
     ],
 )

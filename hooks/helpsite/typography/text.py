@@ -8,6 +8,7 @@ import re
 THIN, WIDE, APOSTROPHE = "\u202f", "\u00a0", "’"
 _TYPED = r"(?<![ \t\r\n])[ \t\r\n]++"  # from where such a run begins, and as a whole: in linear time
 _STRAIGHT = "(?:'|&#39;|&#x27;|&apos;)"
+_ALONE = r"(?<![\w.,:/-])"
 _UNITS = (
     "octets?|[kKMGT]?o|[kKMGT]B|px|[mck]?m|ms|s|h|min|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|[%‰€$]|°C"
 )
@@ -18,6 +19,7 @@ _RULES = (
     (rf"{_TYPED}(?=:(?![^\s«]))", WIDE),
     (rf"(?<=«){_TYPED}|(?<=«)(?!\s)|{_TYPED}(?=»)|(?<=[^\s«])(?=»)", THIN),
     (rf"(?<=\d){_TYPED}(?=(?:{_UNITS})(?![\w'’]))", WIDE),
+    (rf"(?:(?<={_ALONE}[1-9])|(?<={_ALONE}[1-9]\d)|(?<={_ALONE}\d{{3}})){_TYPED}(?=\d{{3}}(?!\w))", THIN),
     (rf"(?<=\d\sh){_TYPED}(?=\d)|(?<=[nN]°){_TYPED}(?=\d)", WIDE),
     (rf"(?<=[^\W\d_]){_STRAIGHT}(?=[^\W_]|«)|(?<=[cdjlmnstuCDJLMNST]){_STRAIGHT}\Z", APOSTROPHE),  # \Z: l'<em>avis</em>
 )
