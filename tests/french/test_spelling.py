@@ -1,7 +1,7 @@
 """The French of the built pages: no unknown word, no fault of grammar, but for what is kept with a reason.
 
-A right word goes into ``mots.txt``; an English one is marked on its page: ``*Allow*{: lang=en }``. What Grammalecte takes
-for a fault goes into ``exceptions.tsv``: the rule; the passage with words around it, or nothing for all; the reason.
+A right word goes into ``mots.txt``; an English one is marked on its page: ``*Allow*{: lang=en }``. What Grammalecte
+takes for a fault goes into ``exceptions.tsv``: rule; passage with words around it, or nothing for all; reason.
 """
 
 import csv
