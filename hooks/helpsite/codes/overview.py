@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from helpsite.codes.listed import Listed, as_code, listed
 from helpsite.content.catalogue import Catalogue, Entry
+from helpsite.content.labels import capital
 from helpsite.content.labels import listed as enumerated
 from helpsite.content.schema.data import CodeFamily
 from helpsite.content.views.markdown import table
@@ -36,8 +37,9 @@ def _family(key: str, family: CodeFamily) -> str:
 def _row(here: Listed) -> tuple[str, ...]:
     code = here.code
     link = f"[{as_code(code.code)}]({here.src_uri})"
+    written = ", ".join((link, *map(as_code, _other(code.code, code.also))))
     who = enumerated([actor.label for actor in code.actors])
-    return ", ".join((link, *map(as_code, _other(code.code, code.also)))), code.name, code.duration.label, who
+    return written, code.name, capital(code.duration.label), capital(who)
 
 
 def _other(code: str, also: Iterable[str]) -> list[str]:

@@ -28,10 +28,11 @@ class Made:
 
 def pages_of(data: Data, title: Callable[[str], str | None]) -> Iterator[Made]:
     """Give the page of each code, the first where two have one address; ``title`` gives that of a written page."""
-    codes = {code.src_uri: code for code in reversed(listed(data.codes))}
-    everywhere = list(reversed(codes.values()))
-    for rank, code in enumerate(everywhere):
-        text = f"{_front(code, rank)}\n\n{text_of(code, everywhere, title)}\n"
+    codes: dict[str, Listed] = {}
+    for code in listed(data.codes):
+        codes.setdefault(code.src_uri, code)
+    for rank, code in enumerate(codes.values()):
+        text = f"{_front(code, rank)}\n\n{text_of(code, codes.values(), title)}\n"
         yield Made(code.src_uri, text, data.files[f"codes/{code.key}"].path)
 
 
@@ -44,6 +45,7 @@ def description(here: Listed) -> str:
 def _front(here: Listed, rank: int) -> str:
     said = {
         "genre": "code",
+        "title": f"{here.title} ({here.family.name})",
         "description": description(here),
         "nom": here.title,
         "famille": here.family.name,
