@@ -8,7 +8,7 @@ ENV := .venv/bin/python
 export HELPSITE_FORMAT := $(or $(FORMAT),$(HELPSITE_FORMAT))
 export HELPSITE_REPORT := $(or $(REPORT),$(HELPSITE_REPORT))
 
-.PHONY: help serve build links html move test check golden pins clean site-env tests-env properdocs-env pins-env
+.PHONY: help serve build links html reading move test check golden pins clean site-env tests-env properdocs-env pins-env
 
 help: ## tell what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -26,12 +26,16 @@ links: tests-env ## ask the addresses outside the site whether they still lead s
 html: site-env ## check the links of any folder of HTML (FOLDER=site)
 	@PYTHONPATH=hooks $(ENV) -m helpsite.links "$(or $(FOLDER),site)" $(ARGS)
 
+reading: tests-env ## tell how easily each page reads, the hardest first
+	@$(ENV) -m mkdocs build --no-strict --site-dir .cache/read >.cache/read.log 2>&1 || { tail -n 1 .cache/read.log; exit 1; }
+	@PYTHONPATH=hooks:. $(ENV) -m tests.french.reading .cache/read
+
 move: site-env ## move a page or a folder, and every link to it (FROM=docs/a.md TO=docs/b/c.md)
 	@PYTHONPATH=hooks $(ENV) -m helpsite.moves "$(FROM)" "$(TO)" $(ARGS)
 
 test: check build properdocs-env ## prove it all: check, build, tests, browser, ProperDocs (ARGS= goes to pytest)
-	@chromium=$$(.ci/chromium) && nginx=$$(.ci/nginx) && \
-		HELPSITE_CHROMIUM="$$chromium" HELPSITE_NGINX="$$nginx" \
+	@chromium=$$(.ci/chromium) && nginx=$$(.ci/nginx) && grammalecte=$$(.ci/grammalecte) && .ci/html-validate && \
+		HELPSITE_CHROMIUM="$$chromium" HELPSITE_NGINX="$$nginx" HELPSITE_GRAMMALECTE="$$grammalecte" \
 		$(ENV) -m pytest -n auto --maxprocesses 4 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: tests-env ## lint, format and types alone
