@@ -6,6 +6,7 @@ from types import ModuleType
 from helpsite import decoding, exceptions, pages, settings, yaml_map
 from helpsite.content import kinds as content
 from helpsite.external import kinds as external
+from helpsite.frame import kinds as frame
 from helpsite.gitbook import kinds as gitbook
 from helpsite.gitbook.files import kinds as files
 from helpsite.gitbook.html import kinds as html
@@ -15,7 +16,7 @@ from helpsite.moves import kinds as moves
 from helpsite.problems import Kind
 
 TABLES = (
-    decoding, pages, yaml_map, gitbook, inline, html, files, content, links, moves, external, settings, exceptions,
+    decoding, pages, yaml_map, gitbook, inline, html, files, content, frame, links, moves, external, settings, exceptions,
 )  # fmt: skip
 
 

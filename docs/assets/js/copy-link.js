@@ -11,3 +11,13 @@ addEventListener("click", event => {
   event.preventDefault()
   copyLink(link).catch(() => location.assign(link.href))
 })
+
+/* "Copier l’adresse de cette page": shown where it can be done. */
+const button = document.querySelector("[data-hs-copy-address]")
+if (button && navigator.clipboard) button.hidden = false
+
+button?.addEventListener("click", async () => {
+  const status = document.getElementById("hs-status")
+  const done = navigator.clipboard.writeText(location.href.split("#")[0])
+  status.textContent = await done.then(() => button.dataset.copied, () => button.dataset.failed)
+})
