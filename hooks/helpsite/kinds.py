@@ -16,7 +16,8 @@ from helpsite.moves import kinds as moves
 from helpsite.problems import Kind
 
 TABLES = (
-    decoding, pages, yaml_map, gitbook, inline, html, files, content, frame, links, moves, external, settings, exceptions,
+    decoding, pages, yaml_map, gitbook, inline, html, files, content, frame, links, moves, external, settings,
+    exceptions,
 )  # fmt: skip
 
 
