@@ -106,6 +106,10 @@ TAGS = """{% hint style="info" %}
 {% code title="W" lineNumbers="true" %}
 {% endcode %}
 {% include "x.md" %}
+{% exemple %}
+{% endexemple %}
+* {% exemple %} W
+  W {% endexemple %}
 {% updates %}
 {% update date="2026-03-01" %}
 {% endupdate %}

@@ -32,6 +32,8 @@ def test_any_lines(text: str) -> None:
         "{% endhint %}",
         "{% hint %} mot {% endhint %}",
         "{% tab %}",
+        "{% exemple %}",
+        "{% exemple %} mot {% endexemple %}",
         "{% xyzzy %}",
         "{% embed url=\"https://exemple.fr\" %}",
         "{%",

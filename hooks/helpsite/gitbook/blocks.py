@@ -1,6 +1,6 @@
 """What opens and closes the blocks that tags make: ``{% hint %}`` … ``{% endhint %}``, ``<details>``, wrappers."""
 
-from helpsite.gitbook import includes, kinds
+from helpsite.gitbook import examples, includes, kinds
 from helpsite.gitbook.containers import Frame, indentation
 from helpsite.gitbook.nodes import Node
 from helpsite.gitbook.state import State
@@ -55,6 +55,7 @@ def _open(state: State, tag: Tag, block: Block) -> None:
         ends = (tag.closed_by or tag.name,)
         lost = not (tag.closed_by or state.ahead.ends_later(tag.name, tag.line))
         state.stack.push(Frame("block", node, ends=ends, lost=lost))
+        examples.begin(state, tag)
 
 
 def _stand_in(state: State, tag: Tag, parent: str) -> None:
@@ -119,6 +120,7 @@ def _close(state: State, tag: Tag) -> None:
         state.page.report(kinds.STRAY, tag.line, tag=tag.text)
         return
     state.pop_to(frame)
+    examples.end(state, tag)
     state.pop(ended=True)
     if state.stack.top.implied:
         state.pop()

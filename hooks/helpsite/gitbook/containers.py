@@ -54,7 +54,7 @@ class Stack:
             return line
         floor = self._innermost_block()
         for index, frame in enumerate(self.frames):
-            rest = _inside(frame, line, index < floor)
+            rest = inside(frame, line, index < floor)
             if rest is None:
                 self.matched = index
                 return line
@@ -113,7 +113,7 @@ def indentation(text: str) -> int:
     return match.end() if match else 0
 
 
-def _inside(frame: Frame, line: Line, lenient: bool) -> Line | None:
+def inside(frame: Frame, line: Line, lenient: bool) -> Line | None:
     """Give what of ``line`` stands inside ``frame``; None when the line is outside of it.
 
     A list item around an open block takes any line: only the end tag ends the block.

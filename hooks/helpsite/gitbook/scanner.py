@@ -28,11 +28,11 @@ class Scanner(State):
 
     def scan(self, lines: Sequence[Line], kind: str = "root") -> None:
         """Read all ``lines`` of a file as the content of one node of that kind."""
-        self.ahead = Lookahead(lines)
+        self.ahead, self.lines = Lookahead(lines), lines
         root = Node(kind, lines[0] if lines else Line("", self.page.path, 1), self.page)
         self.stack.frames = [Frame("root", root)]
         self.output.open(root)
-        for line in lines:
+        for self.at, line in enumerate(lines):
             self._feed(line)
         self.close_leaf()
         while self.stack.frames:

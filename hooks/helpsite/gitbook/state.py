@@ -26,6 +26,8 @@ class State(ABC):
         self.stack = Stack(output)
         self.leaf: Leaf | None = None
         self.ahead = Lookahead(())
+        self.lines: Sequence[Line] = ()
+        self.at = 0  # the index of the line that is being read
 
     @abstractmethod
     def content(self, line: Line | None) -> None:

@@ -1,4 +1,4 @@
-"""The block tags that GitBook writes, one row each, one of our own (``vue``), and the hint styles.
+"""The block tags that GitBook writes, one row each, two of our own (``vue``, ``exemple``), and the hint styles.
 
 Source: the public documentation of GitBook (create-content/blocks) and what authors write.
 """
@@ -43,6 +43,7 @@ BLOCKS = {
     "column": Block(("width",), parent="columns"),
     "include": Block(end=End.NONE, argument=True),
     "vue": Block(("nom",), End.NONE, needs="nom"),
+    "exemple": Block(),
     "updates": Block(("format",)),
     "update": Block(("date", "tags"), parent="updates"),
     "if": Block(argument=True),

@@ -3,7 +3,19 @@
 from collections.abc import Callable
 from xml.etree.ElementTree import Element
 
-from helpsite.gitbook.build import callouts, code, collapsibles, columns, lists, plain, references, steps, tabs, updates
+from helpsite.gitbook.build import (
+    callouts,
+    code,
+    collapsibles,
+    columns,
+    examples,
+    lists,
+    plain,
+    references,
+    steps,
+    tabs,
+    updates,
+)
 from helpsite.gitbook.nodes import Node
 
 # A builder takes a node and an element that holds its content; it gives the elements that stand in the page.
@@ -34,6 +46,7 @@ BUILDERS: dict[str, Builder] = {
     "file": references.download,
     "code": code.code,
     "prompt": code.prompt,
+    "exemple": examples.example,
     "updates": updates.updates,
     "update": updates.update,
     "openapi": code.operation,
