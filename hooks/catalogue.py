@@ -3,7 +3,7 @@
 from functools import partial
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 
 from helpsite.content.load import load, without_drafts
@@ -24,6 +24,8 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
         for src_uri in drafts:
             pages[src_uri].inclusion = InclusionLevel.EXCLUDED
         config.nav, found = without(config.nav, drafts) if config.nav else None, without_drafts(found)
+    for src_uri in found.made:
+        files.append(File.generated(config, src_uri, content=found.pages[src_uri].written.text))
     config["catalogue"], config.nav = found, named(config.nav, found) if config.nav else None
 
 

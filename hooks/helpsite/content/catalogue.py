@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from helpsite.content.data import Data
 from helpsite.content.schema import Typed
+from helpsite.history.model import Span
 from helpsite.pages import Source as Written
 from helpsite.problems import Problem
 
@@ -18,7 +19,7 @@ class Entry:
     """A typed page; ``stem`` is what other pages name it by: ``boite-pleine`` for ``causes/boite-pleine.md``."""
 
     src_uri: str
-    said: Typed
+    said: Typed = field(compare=False)
     title: str
     written: Written = field(repr=False, compare=False)
 
@@ -39,7 +40,9 @@ class Catalogue:
 
     data: Data = field(default_factory=Data)
     pages: dict[str, Entry] = field(default_factory=dict)  # by src_uri
+    made: dict[str, str] = field(default_factory=dict)  # the text of the pages that are no files, by src_uri
     problems: list[Problem] = field(default_factory=list)
+    history: dict[str, Span] = field(default_factory=dict)  # by src_uri; empty where it is not known
 
     def of(self, model: type[T]) -> Iterator[tuple[Entry, T]]:
         """Give the pages of one kind, with what they say: by rank where they have one, then by name."""
@@ -54,5 +57,5 @@ class Catalogue:
         """Give the pages that are related to one, whichever of the two says so."""
         here = self.pages.get(src_uri)
         said = here.said.related if here else []
-        others = [entry for entry in self.pages.values() if src_uri in entry.said.related]
-        return list(dict.fromkeys([*(self.pages[page] for page in said if page in self.pages), *others]))
+        others = [entry.src_uri for entry in self.pages.values() if src_uri in entry.said.related]
+        return [self.pages[page] for page in dict.fromkeys([*said, *others]) if page in self.pages]

@@ -1,8 +1,12 @@
 """The pages and data of a site → its catalogue, with a problem for each thing that does not fit."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from posixpath import dirname
 
+from helpsite.codes.listed import Listed, listed
+from helpsite.codes.pages import pages_of
+from helpsite.codes.problems import problems_of as problems_of_codes
 from helpsite.content import kinds
 from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.checked import checked
@@ -11,8 +15,10 @@ from helpsite.content.passed import PASSED
 from helpsite.content.relations import problems_of
 from helpsite.content.schema import KINDS
 from helpsite.gitbook.files.site import Site
-from helpsite.pages import Source
+from helpsite.pages import Source, read
 from helpsite.problems import did_you_mean
+
+_CODE = '{% vue nom="code" %}'
 
 
 def load(site: Site, pages: Iterable[str]) -> Catalogue:
@@ -27,6 +33,7 @@ def load(site: Site, pages: Iterable[str]) -> Catalogue:
         elif source:
             untyped.append((src_uri, source))
     _tell_untyped(found, untyped)
+    _make_codes(found, site)
     found.problems += problems_of(found, dict(untyped))
     return found
 
@@ -34,7 +41,7 @@ def load(site: Site, pages: Iterable[str]) -> Catalogue:
 def without_drafts(found: Catalogue) -> Catalogue:
     """Give what readers get."""
     pages = {src_uri: entry for src_uri, entry in found.pages.items() if not entry.said.draft}
-    return Catalogue(found.data, pages, found.problems)
+    return replace(found, pages=pages)
 
 
 def _take(found: Catalogue, src_uri: str, source: Source, site: Site) -> None:
@@ -49,6 +56,22 @@ def _take(found: Catalogue, src_uri: str, source: Source, site: Site) -> None:
     found.problems += problems
     if record:
         found.pages[src_uri] = Entry(src_uri, record, site.title(src_uri) or src_uri, source)
+
+
+def _make_codes(found: Catalogue, site: Site) -> None:
+    """Make the page of each code; what is wrong in one is told where the code stands in the data."""
+    found.problems += problems_of_codes(found.data, found.pages)
+    lines = {code.src_uri: _line(found, code) for code in reversed(listed(found.data.codes))}
+    for page in pages_of(found.data, site.title):
+        made = read(page.text.encode(), page.path)
+        source = replace(made, text=_CODE, first_line=lines[page.src_uri])
+        found.made[page.src_uri] = made.text
+        site.know(page.src_uri, source)
+        _take(found, page.src_uri, source, site)
+
+
+def _line(found: Catalogue, code: Listed) -> int:
+    return found.data.files[f"codes/{code.key}"].place("codes", code.family.codes.index(code.code), "code")[0]
 
 
 def _tell_untyped(found: Catalogue, untyped: list[tuple[str, Source]]) -> None:

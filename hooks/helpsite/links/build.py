@@ -1,7 +1,7 @@
 """The links of a site that was just built → problems, each where its writer can mend it."""
 
 import json
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -96,11 +96,20 @@ class Build:
                 **{url: self.sources.shown(self.sources.docs / uri) for uri, url in by_source.items()},
             },
             elsewhere=[*self.sources.nav, *(each.reference for each in self.written.addresses)],
-            redirects={url_of(dest): place for dest, place in self.sources.redirects.items()},
+            made=self._made(by_source),
             anchors={url: _anchors(page) for url, page in pages.items()},
             path_of=self._path,
             in_file=self._in_file,
         )
+
+    def _made(self, by_source: Mapping[str, str]) -> dict[str, Line]:
+        """Give where pages come from that are no files: an old address, data."""
+        made = {url_of(dest): place for dest, place in self.sources.redirects.items()}
+        for uri, url in by_source.items():
+            source = self.sources.source(uri) if uri.endswith(".md") else None
+            if source and source.path != self.sources.shown(self.sources.docs / uri):
+                made[url] = Line("", source.path, source.first_line)
+        return made
 
     @cached_property
     def names(self) -> Names:

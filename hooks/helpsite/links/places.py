@@ -30,7 +30,7 @@ class Places:
     pages: Mapping[str, Sequence[Reference]]
     paths: Mapping[str, str]  # url of a page or a file → the path of its source, as problems name it
     elsewhere: Iterable[Reference] = ()
-    redirects: Mapping[str, Line] = field(default_factory=dict)  # where the page at an old address comes from
+    made: Mapping[str, Line] = field(default_factory=dict)  # where a page comes from that is no file, by its url
     anchors: Mapping[str, Mapping[str, Line]] = field(default_factory=dict)  # by url, those that writers named
     path_of: Callable[[str, Link], str | None] = lambda url, link: None  # what a link means, from the root of the site
     in_file: Callable[[Fault], Line | None] = lambda fault: None  # where it stands in a page that is published as it is
@@ -55,7 +55,7 @@ class Places:
 
     def page(self, url: str) -> Line:
         """Give the place of what nobody wrote: the beginning of its page."""
-        return self.redirects.get(url) or Line("", self.paths.get(url, url), 1)
+        return self.made.get(url) or Line("", self.paths.get(url, url), 1)
 
     def problem(self, fault: Fault) -> Problem:
         """Give the problem at its place; that of what nobody wrote is the page."""

@@ -25,6 +25,8 @@ class Cause(Typed):
 
     name: Text = Field(alias="nom")
     """Le nom court de la cause."""
+    rank: int = Field(100, alias="rang")
+    """Sa place dans les listes : la plus simple à écarter d’abord."""
     family: Id = Field(alias="famille")
     """La famille sous laquelle l’accueil la range : docs/_data/familles.yaml."""
     sign: Phrase = Field(alias="signe")

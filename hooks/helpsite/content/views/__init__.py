@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from helpsite.codes.overview import overview as codes
 from helpsite.content.catalogue import Catalogue, Entry
-from helpsite.content.schema import Cause, Service, Status, Typed
+from helpsite.content.schema import Cause, CodePage, Service, Status, Typed
 from helpsite.content.views import causes, questions, services, statuses, tables, words
 from helpsite.gitbook.page import Part
 from helpsite.problems import did_you_mean
@@ -36,6 +36,7 @@ VIEWS = {
     "produits": View(tables.products),
     "messageries": View(tables.mailboxes),
     "codes": View(codes),
+    "code": View(lambda found, here: [Part(found.made[here.src_uri], here.src_uri)], CodePage),
     "questions": View(questions.questions),
     "glossaire": View(words.glossary),
     "nouveautes": View(words.news),

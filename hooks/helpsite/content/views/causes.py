@@ -46,7 +46,7 @@ def statuses_and_codes(found: Catalogue, here: Entry) -> str:
         for family in found.data.codes.values()
         if (own := [code for code in family.codes if code.cause == here.stem])
     ]
-    shown = bullets(items) or "Aucun statut ne montre cette cause : l’expéditeur ne la voit pas."
+    shown = bullets(items) or "Aucun statut ne montre cette cause."
     return shown + (f"\n\nLes codes d’erreur qui la montrent :\n\n{bullets(codes)}" if codes else "")
 
 

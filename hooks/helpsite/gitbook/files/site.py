@@ -2,7 +2,7 @@
 
 import os
 import posixpath
-from collections.abc import Iterable, MutableMapping
+from collections.abc import MutableMapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -44,13 +44,17 @@ class Site:
         path = Path(os.path.normpath(self.docs / src_uri))
         return path if path.is_relative_to(self.docs) and os.path.isfile(path) else None  # noqa: PTH113, never raises
 
-    def read(self, src_uri: str, data: bytes, path: str = "") -> Source:
-        """Take a page apart, once; ``data`` are its bytes, ``path`` is where it was made from, if it is no file."""
+    def read(self, src_uri: str, data: bytes) -> Source:
+        """Take a page apart, once; ``data`` are its bytes."""
         if src_uri not in self._sources:
-            source = pages.read(data, path or self.shown(self.docs / src_uri))
+            source = pages.read(data, self.shown(self.docs / src_uri))
             self.problems += source.problems
             self._sources[src_uri] = source
         return self._sources[src_uri]
+
+    def know(self, src_uri: str, source: Source) -> None:
+        """Take a page that was made as one that was read."""
+        self._sources[src_uri] = source
 
     def source(self, src_uri: str) -> Source | None:
         """Give a page as written; None where there is no such file."""
@@ -113,8 +117,7 @@ class Site:
     @property
     def watched(self) -> list[str]:
         """The files outside the documentation folder that a change of makes another site."""
-        beside = self.project / space.NAME
-        return [str(beside)] if beside.is_file() else []
+        return [str(beside) for beside in [self.project / space.NAME] if beside.is_file()]
 
     @cached_property
     def variables(self) -> YamlMap:
@@ -141,10 +144,7 @@ def site_of(config: MutableMapping[str, Any]) -> Site:
     """Give the site of this build, kept in its configuration: MkDocs makes a new one for each build."""
     if "helpsite" not in config:
         docs, file = Path(config["docs_dir"]), config["config_file_path"]
-        config["helpsite"] = Site(docs, Path(file).parent if file else docs.parent, _folders(config["theme"].dirs))
+        project, folders = Path(file).parent if file else docs.parent, map(Path, config["theme"].dirs)
+        config["helpsite"] = Site(docs, project, tuple(folders))
     site: Site = config["helpsite"]
     return site
-
-
-def _folders(dirs: Iterable[str]) -> tuple[Path, ...]:
-    return tuple(map(Path, dirs))
