@@ -1,8 +1,13 @@
 """The glossary, and what has changed for readers."""
 
+from itertools import groupby
+
 from helpsite.content.catalogue import Catalogue, Entry
+from helpsite.content.days import Moment
+from helpsite.content.labels import capital, listed
 from helpsite.content.terms import anchor_of, sorted_terms
 from helpsite.content.views.markdown import bullets, link
+from helpsite.history.news import News, by_month, news_of
 
 
 def glossary(found: Catalogue, _: Entry) -> str:
@@ -15,8 +20,19 @@ def glossary(found: Catalogue, _: Entry) -> str:
     return "\n\n".join(parts)
 
 
-def news(found: Catalogue, _: Entry) -> str:
-    """List the changes that pages tell of, the newest first."""
-    changes = [(change.day, entry, change.text) for entry in found.pages.values() for change in entry.said.changes]
-    changes.sort(key=lambda change: (change[0].last_day, change[1].src_uri), reverse=True)
-    return bullets(f"{day.said} : {link(entry)}. {text}" for day, entry, text in changes)
+def news(found: Catalogue, here: Entry) -> str:
+    """List what is new under the name of its month, the newest first; pages that came on one day are told together."""
+    parts = []
+    for month, listed_news in by_month([each for each in news_of(found) if each.entry is not here]):
+        days = groupby(listed_news, key=lambda each: (each.day, bool(each.text)))
+        items = [item for (day, is_change), of_day in days for item in _of_day(day, is_change, list(of_day))]
+        parts.append(f"## {capital(month)}\n\n{bullets(items)}")
+    return "\n\n".join(parts)
+
+
+def _of_day(day: Moment, is_change: bool, news: list[News]) -> list[str]:
+    if is_change:
+        return [f"{day.said} : {link(each.entry)}. {each.text}" for each in news]
+    pages = sorted((link(each.entry) for each in news), key=str.casefold)
+    count = f"{len(pages)} nouvelles pages" if len(pages) > 1 else "une nouvelle page"
+    return [f"{day.said} : {count}, {listed(pages)}."]

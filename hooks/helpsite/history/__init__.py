@@ -1,0 +1,1 @@
+"""When pages changed: from the history of the project, and from what their writers say."""
