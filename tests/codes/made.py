@@ -21,7 +21,7 @@ codes:
 """
 FULL = """\
 code: OFR_417
-aussi: [OFR006_417, 552 OFR_417]
+aussi: [OFR006_417, 552 OFR_417, full OFR_417]
 exemple: "552 5.1.1 mailbox full OFR_417"
 nom: Boîte pleine
 sens: "La boîte n’a plus de place."
