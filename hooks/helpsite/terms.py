@@ -13,6 +13,8 @@ PRIORITY = 4  # after the table of contents (5), before tables get their frame (
 PROSE = named("p li td dd")
 SILENT = named("a abbr button code dfn figcaption h1 h2 h3 h4 h5 h6 kbd math pre samp script style summary svg th")
 
+LISTS = named("hs-triage hs-cards")  # of links: one more in an item would lead astray
+
 
 class TermsExtension(Extension):
     """Links the ``terms`` of a page, which whoever converts sets before each: each form, and its address."""
@@ -48,7 +50,7 @@ class _Linker:
 
     def link(self, root: Element, prose: bool = False) -> None:
         """Go through the text in reading order."""
-        if root.tag in SILENT or root.get("lang", "fr") != "fr":
+        if root.tag in SILENT or root.get("lang", "fr") != "fr" or not LISTS.isdisjoint(root.get("class", "").split()):
             return
         prose = prose or root.tag in PROSE
         children = list(root)
