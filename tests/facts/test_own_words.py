@@ -1,4 +1,4 @@
-"""Facts carry over, sentences do not: no page shares eight words in a row with the documents that the help began with."""
+"""Facts carry over, sentences do not: no page has eight words in a row from the documents that the help began with."""
 
 import os
 import re
@@ -14,7 +14,7 @@ FOLDER = os.environ.get("HELPSITE_DOCUMENTS")
 
 
 def words(said: str) -> list[str]:
-    return re.findall(r"[^\W_]+", said.lower())
+    return re.findall(r"[^\W_]+(?:['-][^\W_]+)*", said.lower().replace("’", "'"))
 
 
 def runs(said: list[str]) -> set[tuple[str, ...]]:
