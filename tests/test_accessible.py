@@ -20,6 +20,12 @@ def squeeze(html: str) -> str:
 TABLE = "| Statut | Sens |\n|---|---|\n| Reçu | Accepté |\n"
 
 
+def test_cells_are_aligned_without_the_obsolete_attribute():
+    html = render('| A | B |\n|---|---|\n| 1 {: align="CENTER" class="b" } | 2 {: align=right } |\n')
+    assert '<td class="b hs-align-center">1</td>' in html
+    assert '<td class="hs-align-right">2</td>' in html
+
+
 def test_table_stands_in_a_named_scroll_region():
     html = render(TABLE)
     assert '<div aria-label="Tableau : Statut, Sens" class="hs-table" role="region" tabindex="0"><table>' in squeeze(

@@ -37,6 +37,7 @@ class AccessibleTreeprocessor(Treeprocessor):
                 parent[index] = beside_permalink(child)
             elif child.tag == "table":
                 scope_headers(child)
+                align_cells(child)
                 parent[index] = scroll_region(child, names)
         for item in root.iter("li"):
             if "task-list-item" in item.get("class", "").split():
@@ -51,6 +52,13 @@ def scope_headers(table: Element) -> None:
             cell.tag = "td"
         elif "scope" not in cell.attrib:
             cell.set("scope", "col" if cell in head else "row")
+
+
+def align_cells(table: Element) -> None:
+    """``<td align="right">`` → ``<td class="hs-align-right">``: the attribute is obsolete, and a style is forbidden."""
+    for cell in table.iter():
+        if side := cell.attrib.pop("align", ""):
+            cell.set("class", f"{cell.get('class', '')} hs-align-{side.lower()}".strip())
 
 
 def scroll_region(table: Element, names: dict[str, int]) -> Element:
