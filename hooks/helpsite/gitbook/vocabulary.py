@@ -1,5 +1,6 @@
-"""The block tags that GitBook writes, one row each, two of our own (``vue``, ``exemple``), and the hint styles.
+"""The block tags that GitBook writes, one row each, what is our own, and the hint styles.
 
+Ours: ``vue``, ``exemple``, and ``lang`` of ``code``, the language of its words where it is not that of the page.
 Source: the public documentation of GitBook (create-content/blocks) and what authors write.
 """
 
@@ -38,7 +39,7 @@ BLOCKS = {
     "page-ref": Block(("page",), End.NONE, needs="page"),
     "embed": Block(("url", "caption", "fullWidth"), End.OPTIONAL, needs="url"),
     "file": Block(("src", "name", "caption"), End.OPTIONAL, needs="src"),
-    "code": Block(("title", "overflow", "lineNumbers", "expandable", "fullWidth")),
+    "code": Block(("title", "overflow", "lineNumbers", "expandable", "fullWidth", "lang")),
     "columns": Block(("fullWidth",)),
     "column": Block(("width",), parent="columns"),
     "include": Block(end=End.NONE, argument=True),

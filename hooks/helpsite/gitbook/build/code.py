@@ -1,14 +1,19 @@
 """Code with its settings, prompts to copy, and what a specification says of an interface."""
 
+from html import escape
 from xml.etree.ElementTree import Element, SubElement
 
-from markdown.util import STX
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
+from markdown.util import HTML_PLACEHOLDER_RE, STX
 
 from helpsite.gitbook.build.elements import filled, literal
 from helpsite.gitbook.files.names import is_external
 from helpsite.gitbook.html import targets
 from helpsite.gitbook.html.place import Place
 from helpsite.gitbook.nodes import Node
+
+LANGUAGE = "data-lang"  # of the code until it is finished: its title is in the language of the page
 
 
 def code(node: Node, content: Element) -> list[Element]:
@@ -18,6 +23,8 @@ def code(node: Node, content: Element) -> list[Element]:
     names += ["hs-code--wrap"] if said.get("overflow") == "wrap" else []
     names += ["hs-code--expandable"] if said.get("expandable") == "true" else []
     box = filled("div", content, class_=" ".join(names))
+    if said.get("lang"):
+        box.set(LANGUAGE, said["lang"])
     if said.get("title") and STX not in "".join(box.itertext()):  # what Python-Markdown puts in a fence's place
         title = Element("p")
         literal(title, "strong", said["title"])
@@ -75,3 +82,22 @@ def response(node: Node, content: Element) -> list[Element]:
     literal(head, "span", f" {node.attributes.get('description', '')}")
     box.insert(0, head)
     return [box]
+
+
+class Languages(Treeprocessor):
+    """Says of code which language its words are in: ``<pre lang="en">``."""
+
+    def run(self, root: Element) -> None:
+        """Look at each block of code that says so, and at what Python-Markdown keeps in a fence's place."""
+        for box in root.iter("div"):
+            if language := box.attrib.pop(LANGUAGE, ""):
+                for element in box.iter("pre"):
+                    element.set("lang", language)
+                for found in HTML_PLACEHOLDER_RE.finditer("".join(box.itertext())):
+                    _speak(self.md, int(found[1]), language)
+
+
+def _speak(md: Markdown, index: int, language: str) -> None:
+    kept = md.htmlStash.rawHtmlBlocks[index]
+    if isinstance(kept, str):
+        md.htmlStash.rawHtmlBlocks[index] = kept.replace("<pre", f'<pre lang="{escape(language)}"', 1)

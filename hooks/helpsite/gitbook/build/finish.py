@@ -7,6 +7,7 @@ from markdown import Markdown
 from markdown.extensions.toc import slugify, unique
 from markdown.treeprocessors import Treeprocessor
 
+from helpsite.gitbook.build.code import Languages
 from helpsite.gitbook.build.collapsibles import BODY, COLLAPSIBLE, TITLE
 from helpsite.gitbook.build.definitions import Definitions
 from helpsite.gitbook.build.elements import HEADINGS, folded, text_of
@@ -31,6 +32,7 @@ def register(md: Markdown, page: Callable[[], Page]) -> None:
     md.treeprocessors.register(Paragraphs(md), "gitbook_paragraphs", 7)
     md.treeprocessors.register(Anchors(md), "gitbook_anchors", 6)
     md.treeprocessors.register(Backlinks(md), "gitbook_backlinks", 5.5)
+    md.treeprocessors.register(Languages(md), "gitbook_languages", 4.8)
     md.treeprocessors.register(Aside(md), "gitbook_examples", 4.7)
     md.treeprocessors.register(Contents(md), "gitbook_contents", 4.5)
     md.treeprocessors.register(Addresses(md), "gitbook_addresses", 4)
