@@ -9,6 +9,7 @@ from helpsite.gitbook.files.site import Site
 from helpsite.kinds import BUILT, CODES
 from helpsite.problems import Problem, in_order
 from helpsite.settings import Settings, severities, understand
+from helpsite.themes import own_templates
 from helpsite.yaml_map import outline
 
 _BESIDE = {".css", ".html", ".js", ".svg", ".yaml", ".yml"}
@@ -39,6 +40,6 @@ def _waivers(site: Site, config: Path | None) -> Iterator[Waiver]:
 
 def _beside(site: Site) -> Iterator[Path]:
     """Give the files of the project that are no pages, and in which an exception may stand."""
-    for folder in (site.docs, *site.theme_folders):
+    for folder in (site.docs, *own_templates(site.theme_folders)):
         if folder.is_relative_to(site.project) and folder.is_dir():
             yield from (file for file in sorted(folder.rglob("*")) if file.suffix in _BESIDE and file.is_file())

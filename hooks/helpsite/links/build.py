@@ -29,8 +29,7 @@ from helpsite.links.written.resolve import Sources as Paths
 from helpsite.placed import Placed
 from helpsite.problems import Problem
 from helpsite.source import Line
-
-_THEME = "mkdocs_theme.yml"  # in the folder of a theme that is installed
+from helpsite.themes import own_templates
 
 
 @dataclass(frozen=True)
@@ -82,7 +81,7 @@ class Build:
 
     @property
     def _templates(self) -> tuple[Path, ...]:
-        return tuple(each for each in self.sources.theme_folders if not (each / _THEME).is_file())
+        return own_templates(self.sources.theme_folders)
 
     @cached_property
     def places(self) -> Places:
