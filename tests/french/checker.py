@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from tests.french.paragraphs import CITATION, Paragraph
 
 SPELLING = "orthographe"
+GATHERED = ("404.html", "aide/faq/", "aide/plan/")  # pages made of what others say are named last
 AROUND = 40  # signs of context on either side
 # « Éléments supprimés »: a label stands as the screen has it, whatever stands around it.
 LABEL = re.compile(r"(«\s)[^«»\s]+(?:\s[^«»\s]+){0,3}(\s»)")
@@ -55,11 +56,16 @@ def check(python: str, read: Iterable[Paragraph]) -> list[Found]:
         [python, "-c", SCRIPT], input=json.dumps(texts), capture_output=True, text=True, encoding="utf-8", check=True
     )
     return [
-        _found(" ".join(dict.fromkeys(pages[text])), grammar if is_grammar else text, rule, start, end, message)
+        _found(_places(pages[text]), grammar if is_grammar else text, rule, start, end, message)
         for (grammar, text), faults in zip(texts, json.loads(run.stdout), strict=True)
         for rule, start, end, message, is_grammar in faults
         if CITATION not in text[start:end] or is_grammar
     ]
+
+
+def _places(pages: list[str]) -> str:
+    names = sorted(set(pages), key=lambda page: (page in GATHERED, page))
+    return " ".join(names[:2]) + (f" (+{len(names) - 2})" if len(names) > 2 else "")
 
 
 def _found(pages: str, text: str, rule: str, start: int, end: int, message: str) -> Found:

@@ -1,26 +1,19 @@
-"""One build for all that is asked of the French on it."""
+"""The French of the built pages, and what Grammalecte finds in it."""
 
 import os
 import subprocess
 from pathlib import Path
 
 import pytest
-from tests.browser.site import build_site
 from tests.french.checker import Found, check
 from tests.french.paragraphs import Paragraph, paragraphs
 
-TRIALS = "essai/"  # pages of the tests, which nobody reads
 DEBIANS = "/usr/bin/python3"
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_site(tmp_path_factory.mktemp("french"))
-
-
-@pytest.fixture(scope="session")
-def read(site: Path) -> list[Paragraph]:
-    return [each for each in paragraphs(site) if not each.page.startswith(TRIALS)]
+def read(project_site: Path) -> list[Paragraph]:
+    return list(paragraphs(project_site))
 
 
 @pytest.fixture(scope="session")

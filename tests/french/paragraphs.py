@@ -8,12 +8,14 @@ from pathlib import Path
 
 from helpsite.gitbook.html.names import BLOCK, VOID
 
-SILENT = {"button", "math", "pre", "script", "style", "svg", "template"}
+SILENT = {"button", "math", "nav", "pre", "script", "style", "svg", "template"}
+SILENT_CLASSES = {"headerlink", "hs-sources"}  # the titles of documents are their authors'
 CITED = {"code", "kbd", "samp", "var"}
 READ = ("alt", "title", "aria-label")
 REPEATED = re.compile(r"(?:Lien vers la section|Tableau)\u00a0: |Revenir au texte")  # names made of what is read anyway
 CITATION = "Xxxx"  # in place of code and of what is in another language, so that a sentence keeps its parts
 ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+|(?<![\w.-])(?:[\w*-]+\.)+[a-z]{2,}(?:/\S*)?(?!\w)")
+CODE = re.compile(r"\b[A-Za-z]+(?:[A-Z_]*[-_])*\d[\w-]*|\b\w+_\w+")  # LPN007_420, OU-001, SFR_IN_x01
 
 
 @dataclass(frozen=True)
@@ -83,7 +85,7 @@ class _Reader(HTMLParser):
         around = self.open[-1][1]
         if tag == "article":
             return "read"
-        if around != "read" or tag in SILENT or "headerlink" in attributes.get("class", ""):
+        if around != "read" or tag in SILENT or SILENT_CLASSES & set(attributes.get("class", "").split()):
             return "cited" if around == "cited" else "silent"
         return "cited" if tag in CITED or attributes.get("lang", "fr") != "fr" else "read"
 
@@ -93,4 +95,4 @@ def _is_said(text: str) -> bool:
 
 
 def _clean(text: str) -> str:
-    return re.sub(r"[ \t\r\n]+", " ", ADDRESS.sub(CITATION, text)).strip()
+    return re.sub(r"[ \t\r\n]+", " ", CODE.sub(CITATION, ADDRESS.sub(CITATION, text))).strip()

@@ -26,8 +26,8 @@ def test_typography_is_french(read: list[Paragraph], fault: str) -> None:
     assert not found, "\n".join([fault, *found])
 
 
-def test_nothing_on_any_page_is_left_to_set(site: Path) -> None:
-    pages = {path: path.read_text("utf-8") for path in site.rglob("*.html")}
+def test_nothing_on_any_page_is_left_to_set(project_site: Path) -> None:
+    pages = {path: path.read_text("utf-8") for path in project_site.rglob("*.html")}
     assert [path for path, html in pages.items() if typeset_html(html) != html] == []
 
 
