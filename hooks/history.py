@@ -8,8 +8,9 @@ from mkdocs.structure.files import Files
 from mkdocs.utils.templates import TemplateContext
 
 from helpsite.gitbook.files.site import site_of
-from helpsite.history.dates import changed, is_offered, of_pages, problems_of
+from helpsite.history.dates import day_of_change, of_pages, problems_of
 from helpsite.history.git import history_of
+from helpsite.history.sitemap import listed
 
 
 def on_files(files: Files, config: MkDocsConfig) -> None:
@@ -20,16 +21,14 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:
-    """MkDocs would take the day of the build for every page; where nothing is known, nothing is said."""
+    """MkDocs would take the day of the build for every page."""
     for file in files.documentation_pages():
         page: Any = file.page
-        page.update_date = changed(config["catalogue"], file.src_uri)
+        page.update_date = day_of_change(config["catalogue"], file.src_uri) or page.update_date
 
 
 def on_template_context(context: TemplateContext, template_name: str, config: MkDocsConfig) -> None:
-    """Leave out of sitemap.xml what search engines are not to find."""
+    """The sitemap says nothing where nothing is known."""
     if template_name == "sitemap.xml":
-        pages = [(file, file.page) for file in context["pages"] if file.page]
-        context["pages"] = [
-            file for file, page in pages if is_offered(page.meta, page.canonical_url, f"{config.site_url}{file.url}")
-        ]
+        pages = listed(context["pages"], config["catalogue"], config.site_url or "")
+        context["pages"] = list(pages)  # type: ignore[typeddict-item]

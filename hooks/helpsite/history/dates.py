@@ -1,6 +1,5 @@
 """When the text of a page last changed, as far as that is known."""
 
-from collections.abc import Mapping
 from posixpath import relpath
 
 from helpsite.content.catalogue import Catalogue
@@ -27,11 +26,12 @@ def changed(found: Catalogue, src_uri: str) -> str | None:
     return str(entry.said.reviewed) if entry else None
 
 
+def day_of_change(found: Catalogue, src_uri: str) -> str | None:
+    """Give the same where it is a whole day."""
+    day = changed(found, src_uri) or ""
+    return day if day.count("-") == 2 else None
+
+
 def problems_of(history: History, config: str) -> list[Problem]:
     """Tell in the file ``config`` of a history that is cut off."""
     return [SHALLOW.at(config, 1, 1)] if history.is_shallow else []
-
-
-def is_offered(meta: Mapping[str, object], canonical: str | None, own: str | None) -> bool:
-    """Tell whether search engines are to find a page, at its own address."""
-    return meta.get("robots") != "noindex" and canonical in (None, own)
