@@ -31,4 +31,4 @@ def on_template_context(context: TemplateContext, template_name: str, config: Mk
     """The sitemap says nothing where nothing is known."""
     if template_name == "sitemap.xml":
         pages = listed(context["pages"], config["catalogue"], config.site_url or "")
-        context["pages"] = list(pages)  # type: ignore[typeddict-item]
+        context["pages"] = list(pages)  # type: ignore[arg-type]
