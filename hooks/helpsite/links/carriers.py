@@ -89,6 +89,8 @@ def _carried(tag: Tag) -> Iterator[tuple[str, str]]:
         read = _EVERYWHERE.get(name) or _OF_ONE.get((tag.name, name))
         if not read or (tag.name, name) in _NO_ADDRESS or (name == "src" and tag.name not in _SOURCES):
             continue
+        if name == "action" and tag.attributes.get("method", "").lower() == "post":  # a program, and no file
+            continue
         if name in _MAY_BE_EMPTY and not value.strip(_WHITE):
             continue
         yield from ((name, address) for address in read(value))

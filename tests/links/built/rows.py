@@ -142,6 +142,7 @@ HARMLESS: tuple[str, ...] = (
     '<template><a href="{x}" id="gabarit"></a></template><a href="#gabarit">x y</a>',
     '<svg><g id="a"/></svg><svg><g id="a"/></svg>',
     '<form action=""><button formaction="">x</button></form>',
+    '<form method="POST" action="../zzz"><button>x</button></form>',
     '<img src="../images/carte.png" alt=""> <img src="../images/carte.png" role="presentation">',
     '<aside><a href="../plan.html">ici</a></aside><nav><a href="#">x</a></nav>',
     '<noscript><img src="../images/carte.png" alt="Le plan"></noscript>',
