@@ -47,7 +47,8 @@ def test_the_parts_stand_in_their_order(tmp_path: Path) -> None:
     assert [problem for problem in site.problems if "orphan" not in problem] == []
     end = end_of(site.html("causes/spam"))
     parts = [
-        "À lire aussi", 'id="sources"', "Page relue", "vous a-t-elle aidé", "Besoin d’aide", "Page précédente", "Copier",
+        "À lire aussi", 'id="sources"', "Page relue", "vous a-t-elle aidé", "Besoin d’aide", "Page précédente",
+        "Copier",
     ]  # fmt: skip
     places = [end.find(part) for part in parts]
     assert -1 not in places and places == sorted(places)
