@@ -8,9 +8,10 @@ from pathlib import Path
 
 from helpsite.gitbook.html.names import BLOCK, VOID
 
-SILENT = {"button", "math", "nav", "pre", "script", "style", "svg", "template"}
-SILENT_CLASSES = {"headerlink", "hs-sources"}  # the titles of documents are their authors'
-CITED = {"code", "kbd", "samp", "var"}
+SILENT = {"button", "nav", "pre", "script", "style", "svg", "template"}
+SILENT_CLASSES = {"filename", "headerlink", "hs-sources"}  # the titles of documents are their authors'
+ENDS = BLOCK | {"br", "label"}
+CITED = {"code", "kbd", "math", "samp", "var"}
 READ = ("alt", "title", "aria-label")
 REPEATED = re.compile(r"(?:Lien vers la section|Tableau)\u00a0: |Revenir au texte")  # names made of what is read anyway
 CITATION = "Xxxx"  # in place of code and of what is in another language, so that a sentence keeps its parts
@@ -59,7 +60,7 @@ class _Reader(HTMLParser):
             self.said += (_clean(attributes[name]) for name in READ if _is_said(attributes.get(name, "")))
         if role == "cited" and self.open[-1][1] == "read":
             self.line.append(CITATION)
-        if tag in BLOCK or tag == "br":
+        if tag in ENDS:
             self.end_paragraph()
         if tag not in VOID:
             self.open.append((tag, role))
@@ -68,7 +69,7 @@ class _Reader(HTMLParser):
         depth = max((depth for depth, (name, _) in enumerate(self.open) if name == tag), default=0)
         if depth:
             del self.open[depth:]
-        if tag in BLOCK or tag == "br":
+        if tag in ENDS:
             self.end_paragraph()
 
     def handle_data(self, data: str) -> None:

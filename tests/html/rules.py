@@ -31,6 +31,7 @@ RULES = (
     Rule("attribute-boolean-style", "off", 'open="open" is valid too; Python-Markdown writes it so'),
     Rule("void-style", "off", "<hr/> is valid too; Python-Markdown writes it so"),
     Rule("doctype-style", "off", "HTML reads <!doctype html> in either case, and it is the theme's"),
+    Rule("long-title", "off", "a title says in full what the page is for; who has no room cuts it at its end"),
     Rule("no-trailing-whitespace", "off", "templates leave it; nobody sees it, and gzip takes it away"),
     Rule("require-sri", ["error", {"target": "crossorigin"}], "our own files come from where the page comes from"),
     Rule("valid-id", ["error", {"relaxed": True}], "HTML lets an id begin with any sign; CSS and links reach it"),

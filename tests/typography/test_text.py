@@ -35,6 +35,10 @@ LONG = 200_000  # signs, which a reading in quadratic time would not get through
         ("n° 5, N° 6", f"n°{WIDE}5, N°{WIDE}6"),
         ("10 ko, 36 h, 99,5 %", f"10{WIDE}ko, 36{WIDE}h, 99,5{WIDE}%"),
         ("5 000 ou 1 234 567 messages, 12 000 €", f"5{THIN}000 ou 1{THIN}234{THIN}567 messages, 12{THIN}000{WIDE}€"),
+        (
+            "01 23 45 67 89, +33 1 23 45 67 89",
+            "01 23 45 67 89, +33 1 23 45 67 89".replace(" ", WIDE).replace(",\u00a0", ", "),
+        ),
         ("à 10 h 30, 12 € pour 3 jours", f"à 10{WIDE}h{WIDE}30, 12{WIDE}€ pour 3{WIDE}jours"),
     ],
 )
@@ -99,7 +103,9 @@ def test_what_is_printed_stays(text: str) -> None:
     assert all(sign in left for sign in kept)
 
 
-@pytest.mark.parametrize("piece", [" ", "\n\t ", "a", "a:", "1 ", "'", "l'", "!", " ;", "« ", "»", "://", "@", "n° "])
+@pytest.mark.parametrize(
+    "piece", [" ", "\n\t ", "a", "a:", "1 ", "123 ", "01 ", "'", "l'", "!", " ;", "« ", "»", "://", "@", "n° "]
+)
 @pytest.mark.parametrize("end", ["", "?", "@a", " »"])
 def test_a_long_text_takes_linear_time(piece: str, end: str) -> None:
     text = piece * (LONG // len(piece)) + end

@@ -7,19 +7,21 @@ import re
 
 THIN, WIDE, APOSTROPHE = "\u202f", "\u00a0", "’"
 _TYPED = r"(?<![ \t\r\n])[ \t\r\n]++"  # from where such a run begins, and as a whole: in linear time
+_SPACES = re.compile(r"[ \t\r\n]+")
 _STRAIGHT = "(?:'|&#39;|&#x27;|&apos;)"
-_ALONE = r"(?<![\w.,:/-])"
 _UNITS = (
     "octets?|[kKMGT]?o|[kKMGT]B|px|[mck]?m|ms|s|h|min|secondes?|minutes?|heures?|jours?|semaines?|mois|ans?|[%‰€$]|°C"
 )
-# What is found → what is put there. An address (https://…, l'ami@…) stands first, and stays as it is.
+# What is found → what is put there for spaces, or for nothing, or for an apostrophe.
+# Addresses (https://…, l'ami@…) stand first, and stay as they are.
 _RULES = (
     (r"(?<!\S)(?=\S*?(?:://|@\w))\S++", None),
     (rf"{_TYPED}(?=[!?]++(?![\w=(/-])|;(?![\w=()/-]))", THIN),
     (rf"{_TYPED}(?=:(?![^\s«]))", WIDE),
     (rf"(?<=«){_TYPED}|(?<=«)(?!\s)|{_TYPED}(?=»)|(?<=[^\s«])(?=»)", THIN),
     (rf"(?<=\d){_TYPED}(?=(?:{_UNITS})(?![\w'’]))", WIDE),
-    (rf"(?:(?<={_ALONE}[1-9])|(?<={_ALONE}[1-9]\d)|(?<={_ALONE}\d{{3}})){_TYPED}(?=\d{{3}}(?!\w))", THIN),
+    (r"(?<![\w.,:/-])[1-9]\d{0,2}(?:\s\d{3})+(?!\w)", THIN),
+    (r"(?<!\w)(?:0|\+33\s?)[1-9](?:\s\d\d){4}(?!\w)", WIDE),
     (rf"(?<=\d\sh){_TYPED}(?=\d)|(?<=[nN]°){_TYPED}(?=\d)", WIDE),
     (rf"(?<=[^\W\d_]){_STRAIGHT}(?=[^\W_]|«)|(?<=[cdjlmnstuCDJLMNST]){_STRAIGHT}\Z", APOSTROPHE),  # \Z: l'<em>avis</em>
 )
@@ -33,5 +35,7 @@ def typeset(text: str) -> str:
 
 
 def _printed(found: re.Match[str]) -> str:
-    printed = _RULES[(found.lastindex or 1) - 1][1]
-    return found[0] if printed is None else printed
+    sign = _RULES[(found.lastindex or 1) - 1][1]
+    if sign is None or sign == APOSTROPHE:
+        return sign or found[0]
+    return _SPACES.sub(sign, found[0]) if found[0] else sign
