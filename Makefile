@@ -8,7 +8,7 @@ ENV := .venv/bin/python
 export HELPSITE_FORMAT := $(or $(FORMAT),$(HELPSITE_FORMAT))
 export HELPSITE_REPORT := $(or $(REPORT),$(HELPSITE_REPORT))
 
-.PHONY: help serve build links html reading move test check golden pins clean site-env tests-env properdocs-env pins-env
+.PHONY: help serve build links html reading move review schema test check golden pins clean site-env tests-env properdocs-env pins-env
 
 help: ## tell what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -32,6 +32,12 @@ reading: tests-env ## tell how easily each page reads, the hardest first
 
 move: site-env ## move a page or a folder, and every link to it (FROM=docs/a.md TO=docs/b/c.md)
 	@PYTHONPATH=hooks $(ENV) -m helpsite.moves "$(FROM)" "$(TO)" $(ARGS)
+
+review: site-env ## tell writers which pages and sources to look at again (ARGS="--format json", ARGS="--today 2027-11-22")
+	@PYTHONPATH=hooks $(ENV) -m helpsite.review $(ARGS)
+
+schema: site-env ## write the schemas by which editors help writers, anew from the models
+	@PYTHONPATH=hooks $(ENV) -m helpsite.editors
 
 test: check build properdocs-env ## prove it all: check, build, tests, browser, ProperDocs (ARGS= goes to pytest)
 	@chromium=$$(.ci/chromium) && nginx=$$(.ci/nginx) && grammalecte=$$(.ci/grammalecte) && .ci/html-validate && \

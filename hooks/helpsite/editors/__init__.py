@@ -1,0 +1,1 @@
+"""JSON Schema, by which editors help writers while they type."""
