@@ -60,7 +60,7 @@ class _Reader(HTMLParser):
             self.said += (_clean(attributes[name]) for name in READ if _is_said(attributes.get(name, "")))
         if role == "cited" and self.open[-1][1] == "read":
             self.line.append(CITATION)
-        if tag in ENDS:
+        if tag in ENDS or "__caption" in attributes.get("class", ""):
             self.end_paragraph()
         if tag not in VOID:
             self.open.append((tag, role))
