@@ -88,6 +88,7 @@ FILES = {
     "docs/services/agenda.md": SERVICE,
     "docs/aide/faq.md": page("guide", "Questions", "", '{% vue nom="questions" %}'),
     "docs/aide/mots.md": page("guide", "Mots", "", '{% vue nom="glossaire" %}'),
+    "docs/codes/index.md": page("guide", "Codes", "", '{% vue nom="codes" %}'),
     "docs/_data/familles.yaml": FAMILIES,
     "docs/_data/sources/normes.yaml": SOURCES,
     "docs/_data/codes/orange.yaml": CODES,

@@ -5,7 +5,7 @@ from html import unescape
 from pathlib import Path
 
 import pytest
-from tests.content.example import FILES
+from tests.content.example import FILES, page
 from tests.sites import BuiltSite, build
 
 
@@ -59,6 +59,15 @@ def test_questions_are_gathered_with_links_from_their_own_page(site: BuiltSite) 
     page = site.article("aide/faq/")
     assert "Que supprimer ?" in said(page)
     assert 'href="../../statuts/recu/"' in page
+
+
+def test_pages_shown_in_a_guide_ask_nothing(tmp_path: Path) -> None:
+    shown = "```markdown\n## Questions\n\n<details>\n\n<summary>Montrée ?</summary>\n\nOui.\n\n</details>\n```\n"
+    asked = "## Questions\n\n<details>\n\n<summary>Posée ?</summary>\n\nOui.\n\n</details>\n"
+    guide = page("guide", "Guide", "", f"{shown}\n{asked}\n```\n## Autre\n```\n")
+    faq = build(tmp_path, FILES | {"docs/aide/guide.md": guide}).article("aide/faq/")
+    assert "Posée ?" in said(faq)
+    assert "Montrée ?" not in said(faq)
 
 
 def test_code_page_is_made_from_data(site: BuiltSite) -> None:

@@ -7,7 +7,9 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from helpsite.content import kinds
-from helpsite.content.schema.base import Record
+from helpsite.content.passed import PASSED
+from helpsite.content.reasons import reason_of, shown
+from helpsite.content.schema.base import Record, Typed
 from helpsite.problems import Problem, did_you_mean
 from helpsite.yaml_map import YamlMap
 
@@ -31,17 +33,19 @@ def _problem(
     error: ErrorDetails, model: type[BaseModel], file: YamlMap, what: str, under: tuple[str | int, ...]
 ) -> Problem:
     key = tuple(part for part in error["loc"] if part != "[key]")
-    name, fields = str(key[-1]) if key else what, dict(_fields(model, key))
-    meaning = fields.get(name, "")
-    if error["type"] == "extra_forbidden":
-        choices = "Use " + ", ".join(fields) + "."
-        hint = did_you_mean(name, fields, choices)
-        return file.at(kinds.UNKNOWN_FIELD, *under, *key, what=what, name=name, hint=hint)
+    place = (*under, *key)
+    if error["type"] not in ("extra_forbidden", "missing"):
+        above = place[:-1] if "[key]" in error["loc"] else place
+        name = next((part for part in reversed(above) if isinstance(part, str)), what)
+        why, cure = reason_of(error)
+        return file.at(kinds.FIELD_VALUE, *place, name=name, value=shown(error["input"]), reason=why, cure=cure)
+    name, fields = str(key[-1]), dict(_fields(model, key))
+    around = next((f"'{part}' of {what}" for part in reversed(key[:-1]) if isinstance(part, str)), what)
     if error["type"] == "missing":
-        return file.at(kinds.MISSING_FIELD, *under, *key, what=what, name=name, meaning=meaning)
-    reason = error["msg"].removeprefix("Value error, ").removeprefix("Input ")
-    value = repr(error["input"])[:60]
-    return file.at(kinds.FIELD_VALUE, *under, *key, name=name, value=value, reason=reason, meaning=meaning)
+        return file.at(kinds.MISSING_FIELD, *place, what=around, name=name, meaning=fields.get(name, ""))
+    others = PASSED if issubclass(model, Typed) and len(key) == 1 else ()
+    hint = did_you_mean(name, [*fields, *others], f"Use {', '.join(fields)}.")
+    return file.at(kinds.UNKNOWN_FIELD, *place, what=around, name=name, hint=hint)
 
 
 def _fields(model: type[BaseModel], key: tuple[str | int, ...]) -> Iterator[tuple[str, str]]:
@@ -50,22 +54,22 @@ def _fields(model: type[BaseModel], key: tuple[str | int, ...]) -> Iterator[tupl
     here: Mapping[str, Any] = schema
     for part in key[:-1]:
         here = _below(here, part, schema)
-    for name, field in _resolved(here, schema).get("properties", {}).items():
+    for name, field in resolved(here, schema).get("properties", {}).items():
         yield name, field.get("description", "")
 
 
 def _below(here: Mapping[str, Any], part: str | int, schema: Mapping[str, Any]) -> Mapping[str, Any]:
-    here = _resolved(here, schema)
+    here = resolved(here, schema)
     if isinstance(part, int):
-        return _resolved(here.get("items", {}), schema)
+        return resolved(here.get("items", {}), schema)
     found = here.get("properties", {}).get(part) or here.get("additionalProperties")
     return found if isinstance(found, Mapping) else {}
 
 
-def _resolved(here: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
+def resolved(here: Mapping[str, Any], schema: Mapping[str, Any]) -> Mapping[str, Any]:
     """Follow a reference, and take the shape of what may also be left out."""
     for choice in here.get("anyOf", ()):
         if choice.get("type") != "null":
-            return _resolved(choice, schema)
+            return resolved(choice, schema)
     name = str(here.get("$ref", "")).rpartition("/")[2]
     return schema["$defs"][name] if name else here

@@ -18,8 +18,9 @@ _NATURES = {"4": (Duration.FINAL, "temporary"), "5": (Duration.TEMPORARY, "final
 
 def problems_of(found: Catalogue, untyped: Mapping[str, Source]) -> Iterator[Problem]:
     """Give what is wrong between the pages and the data of a site."""
+    sources = _sources(found)
     for entry in found.pages.values():
-        yield from _of_page(found, entry)
+        yield from _of_page(found, entry, sources)
         yield from _related(found, entry, untyped)
     for name, family in found.data.codes.items():
         file = found.data.files[f"codes/{name}"]
@@ -28,16 +29,16 @@ def problems_of(found: Catalogue, untyped: Mapping[str, Source]) -> Iterator[Pro
             if code.cause:
                 yield from _missing(file, (*key, "cause"), "cause", code.cause, _stems(found, Cause))
             for place, source in enumerate(code.sources):
-                yield from _missing(file, (*key, "sources", place), "source", source, found.data.sources)
+                yield from _missing(file, (*key, "sources", place), "source", source, sources)
             yield from _contradiction(file, (*key, "duree"), code.code, code.duration)
     yield from _of_way(found)
     yield from _unused(found)
 
 
-def _of_page(found: Catalogue, entry: Entry) -> Iterator[Problem]:
+def _of_page(found: Catalogue, entry: Entry, sources: Collection[str]) -> Iterator[Problem]:
     said, file = entry.said, entry.written.front
     for index, source in enumerate(said.sources):
-        yield from _missing(file, ("sources", index), "source", source, found.data.sources)
+        yield from _missing(file, ("sources", index), "source", source, sources)
     if isinstance(said, Cause):
         yield from _missing(file, ("famille",), "family", said.family, found.data.families)
         for service in said.services:
@@ -90,6 +91,11 @@ def _contradiction(file: YamlMap, key: tuple[str | int, ...], code: str, duratio
         if duration is wrong:
             values = {"name": code, "figure": figure, "nature": nature, "value": duration.value}
             yield file.at(kinds.CONTRADICTION, *key, **values)
+
+
+def _sources(found: Catalogue) -> set[str]:
+    """Give the names of all sources, those that something is wrong with too: that is told where they stand."""
+    return {name for path, file in found.data.files.items() if path.startswith("sources/") for name in file.data or ()}
 
 
 def _stems(found: Catalogue, model: type[Typed]) -> list[str]:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from helpsite.codes.overview import overview as codes
 from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.schema import Cause, CodePage, Service, Status, Typed
-from helpsite.content.views import causes, questions, services, statuses, tables, words
+from helpsite.content.views import causes, fields, questions, services, statuses, tables, words
 from helpsite.gitbook.page import Part
 from helpsite.problems import did_you_mean
 
@@ -40,6 +40,7 @@ VIEWS = {
     "questions": View(questions.questions),
     "glossaire": View(words.glossary),
     "nouveautes": View(words.news),
+    **{name: View(make) for name, make in fields.TABLES.items()},
 }
 
 

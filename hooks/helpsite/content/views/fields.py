@@ -1,0 +1,174 @@
+"""The tables of the writers' guide: what front matter and data may say, from the schema and from what the site says."""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Any, NamedTuple
+
+import yaml
+from pydantic import BaseModel
+
+from helpsite.content import labels
+from helpsite.content.catalogue import Catalogue, Entry
+from helpsite.content.checked import resolved
+from helpsite.content.schema import Cause, Mailbox, Product, Service, Status, Typed
+from helpsite.content.schema import data as files
+from helpsite.content.views.markdown import table
+
+Shape = Mapping[str, Any]
+
+_HEAD = ("Ligne", "Obligatoire", "Ce qu’elle dit", "Exemple")
+_LONGEST = 60  # signs of an example
+PATTERNS = {
+    r"[^.]$": "Sans point final",
+    r"^[a-z0-9]+(-[a-z0-9]+)*$": "En minuscules sans accent, avec des tirets",
+    r"^[^/#][^#]*\.md$": "Un chemin depuis `docs/`",
+    r"^https?://\S+$": "Elle commence par `https://`",
+    "^[a-z]{2}$": "Deux lettres",
+    "^([a-z0-9-]+-)?$": "En minuscules, avec un tiret à la fin",
+}
+_OF_TYPE = {
+    "boolean": "`true` ou `false`",
+    "integer": "Un nombre entier",
+    "array": "Une liste",
+    "object": "Des lignes « nom : valeur »",
+}
+
+
+class Field(NamedTuple):
+    """A name that writers may type, and the names around it; ``item`` is the shape of one where it is a list."""
+
+    path: tuple[str, ...]
+    required: bool
+    meaning: str
+    shape: Shape
+    item: Shape
+    default: object
+
+    @property
+    def name(self) -> str:
+        """``changements`` › ``date``."""
+        return " › ".join(f"`{name}`" for name in self.path)
+
+    @property
+    def type(self) -> str:
+        """What JSON Schema calls it; a day is of two types."""
+        return str(self.shape.get("type"))
+
+
+def fields_of(model: type[BaseModel]) -> list[Field]:
+    """Give what a record may say, and what the records in it may."""
+    schema = model.model_json_schema(by_alias=True)
+    return list(_fields(schema, schema, ()))
+
+
+def _fields(here: Shape, schema: Shape, above: tuple[str, ...]) -> Iterator[Field]:
+    for name, said in here.get("properties", {}).items():
+        path, shape = (*above, name), resolved(said, schema)
+        item = resolved(shape.get("items", shape), schema)
+        required = name in here.get("required", ())
+        yield Field(path, required, said.get("description", ""), shape, item, said.get("default"))
+        yield from _fields(item, schema, path)
+
+
+def _page(model: type[Typed], found: Catalogue, _: Entry) -> str:
+    """Give what pages of one kind may say beside what all may."""
+    common = {(field.path, field.required) for field in fields_of(Typed)} if model is not Typed else set()
+    own = [field for field in fields_of(model) if (field.path, field.required) not in common]
+    return _table(own, [entry.written.meta for entry, _ in found.of(model)])
+
+
+def _record(model: type[BaseModel], names: str, found: Catalogue, _: Entry) -> str:
+    """Give what one record of a data file may say."""
+    return _table(fields_of(model), list(_records(found, names)))
+
+
+def _records(found: Catalogue, names: str) -> Iterator[Any]:
+    """Give the records of a file, or of the files of a folder: ``glossaire/termes`` for those in a list of it."""
+    for path, file in found.data.files.items():
+        data = file.data or {}
+        if names.startswith(f"{path}/"):
+            yield from data.get(names.removeprefix(f"{path}/"), [])
+        elif path == names or path.startswith(f"{names}/"):
+            yield from data.values() if all(isinstance(value, dict) for value in data.values()) else [data]
+
+
+def _table(fields: list[Field], said: list[Any]) -> str:
+    rows = [(field.name, "oui" if field.required else "—", _meaning(field), _example(field, said)) for field in fields]
+    return table(_HEAD, rows)
+
+
+def _meaning(field: Field) -> str:
+    said = [field.meaning.rstrip(".")]
+    said += [value for value in _values(field) if value and value.lower() not in field.meaning.lower()]
+    said += [f"Sans cette ligne : `{_written(field.default)}`"] if field.default else []
+    return " ".join(f"{part}." for part in said)
+
+
+def _values(field: Field) -> Iterator[str]:
+    item = field.item
+    least, most = item.get("minLength", 1), item.get("maxLength")
+    if "properties" not in field.shape:
+        yield _OF_TYPE.get(field.type, "")
+    yield PATTERNS.get(item.get("pattern", ""), "")
+    if "enum" in item:
+        word = getattr(labels, item["title"])
+        yield ", ".join(f"`{value}` ({word(value).label})" for value in item["enum"])
+    if "examples" in item:
+        yield "Un jour, un mois ou une année"
+    if most:
+        yield f"{least} à {most} signes" if least > 1 else f"{most} signes au plus"
+
+
+def _example(field: Field, said: list[Any]) -> str:
+    """Give the first example that the site holds, a short one where there is one."""
+    if "properties" in field.item:
+        return ""
+    usual = "true" if field.type == "boolean" else field.item.get("examples", [""])[0]
+    values = [_written(value) for one in said for value in _found(one, field.path)] or [usual]
+    value = next((value for value in values if len(value) <= _LONGEST), f"{values[0][: _LONGEST - 1]}…")
+    return f"`` {value} ``" if "`" in value else value and f"`{value}`"
+
+
+def _found(said: Any, path: tuple[str, ...]) -> Iterator[Any]:
+    if not path:
+        yield said
+    elif isinstance(said, list):
+        for item in said:
+            yield from _found(item, path)
+    elif isinstance(said, dict) and path[0] in said:
+        yield from _found(said[path[0]], path[1:])
+
+
+def _written(value: Any) -> str:
+    """Give a value as it is typed in one line."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return f"[{', '.join(map(_written, value))}]"
+    if isinstance(value, dict):
+        return ", ".join(f"{name}: {_written(below)}" for name, below in value.items())
+    text = " ".join(str(value).split())
+    return f'"{text}"' if isinstance(value, str) and _is_read_otherwise(text) else text
+
+
+def _is_read_otherwise(text: str) -> bool:
+    """Tell whether YAML takes the text for a number, or for no value at all, unless it stands between quotes."""
+    try:
+        return bool(yaml.safe_load(text) != text)
+    except yaml.YAMLError:
+        return True
+
+
+TABLES: dict[str, Callable[[Catalogue, Entry], str]] = {
+    "champs-communs": partial(_page, Typed),
+    "champs-cause": partial(_page, Cause),
+    "champs-statut": partial(_page, Status),
+    "champs-service": partial(_page, Service),
+    "champs-produit": partial(_page, Product),
+    "champs-messagerie": partial(_page, Mailbox),
+    "champs-famille": partial(_record, files.Family, "familles"),
+    "champs-source": partial(_record, files.Source, "sources"),
+    "champs-terme": partial(_record, files.Term, "glossaire/termes"),
+    "champs-chemin": partial(_record, files.Path, "chemin"),
+    "champs-codes": partial(_record, files.CodeFamily, "codes"),
+}
