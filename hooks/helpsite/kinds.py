@@ -11,12 +11,13 @@ from helpsite.gitbook import kinds as gitbook
 from helpsite.gitbook.files import kinds as files
 from helpsite.gitbook.html import kinds as html
 from helpsite.gitbook.inline import kinds as inline
+from helpsite.history import kinds as history
 from helpsite.links import kinds as links
 from helpsite.moves import kinds as moves
 from helpsite.problems import Kind
 
 TABLES = (
-    decoding, pages, yaml_map, gitbook, inline, html, files, content, frame, links, moves, external, settings,
+    decoding, pages, yaml_map, gitbook, inline, html, files, history, content, frame, links, moves, external, settings,
     exceptions,
 )  # fmt: skip
 
