@@ -10,8 +10,10 @@ _NEXT = {
     "h4": re.compile("<h[1234][ >]"),
     "details": re.compile("</details>"),
 }
-_END = re.compile(r"</(?:p|li|td|th|h\d|div|summary|dd|dt)>|<br ?/?>")
+_OTHER = re.compile("<h[1-6][ >]|</details>")
+_SUMMARY = re.compile(r"<summary\b(?:(?!</summary>).)*</summary>\s*$", re.S)
 _SILENT = re.compile(r"<(script|style|template)\b.*?</\1>", re.S)
+_HREF = re.compile(r'\shref="(https?://[^"]+)"')
 
 
 def article(html: str) -> str:
@@ -28,10 +30,12 @@ def text(html: str) -> str:
 
 
 def sections(html: str) -> dict[str, str]:
-    """Give the text under each anchor, and that of the whole page under the anchor that is none."""
+    """Give what stands under each anchor of a page: the text, then the addresses of other sites that it leads to."""
     body = article(html)
-    found = {"": text(body)}
+    found = {}
     for match in _ID.finditer(body):
-        end = _NEXT.get(match[1].lower(), re.compile("<h[1-6][ >]|</details>")).search(body, match.end())
-        found[match[2]] = text(body[match.start() : end.start() if end else len(body)])
+        end = _NEXT.get(match[1].lower(), _OTHER).search(body, match.end())
+        question = _SUMMARY.search(body, 0, match.start())  # the anchor of a question is that of its answer
+        part = body[question.start() if question else match.start() : end.start() if end else len(body)]
+        found[match[2]] = " ".join([text(part), *map(unescape, _HREF.findall(part))])
     return found

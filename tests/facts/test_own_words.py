@@ -14,7 +14,8 @@ FOLDER = os.environ.get("HELPSITE_DOCUMENTS")
 
 
 def words(said: str) -> list[str]:
-    return re.findall(r"[^\W_]+(?:['-][^\W_]+)*", said.lower().replace("’", "'"))
+    """Give the words of a text in small letters; its addresses, which have no other words, are none."""
+    return re.findall(r"[^\W_]+(?:['-][^\W_]+)*", re.sub(r"https?://\S+", "…", said.lower().replace("’", "'")))
 
 
 def runs(said: list[str]) -> set[tuple[str, ...]]:
