@@ -41,7 +41,8 @@ def _edit(source: Source, moved: Moved) -> Edit | None:
     line = source.reference.target
     after = dirname(moved(source.owner)) if source.owner else source.folder
     place = Place(source.folder, after, source.is_page, source.is_value, source.is_literal)
-    new = moved_address(line.text, source.reference.address, place, moved)
+    meant = source.reference.address
+    new = moved(meant) if source.is_folder else moved_address(line.text, meant, place, moved)
     return Edit(line.path, line.number, line.column, line.text, new) if new not in (None, line.text) else None
 
 

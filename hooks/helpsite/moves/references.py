@@ -28,6 +28,7 @@ class Source(NamedTuple):
     is_page: bool = False  # Markdown, where a page is linked by its file
     is_literal: bool = False  # where %20 is no space
     is_value: bool = False  # of YAML, where a space is as good as %20
+    is_folder: bool = False  # the folder of a pattern: ``causes`` in ``causes/*.md``
 
 
 def sources(project: Project) -> Iterator[Source]:
@@ -64,6 +65,9 @@ def _in_space(project: Project) -> Iterator[Source]:
 
 def _elsewhere(project: Project) -> Iterator[Source]:
     for reference, base, src_uri in written(project.sources).addresses:
+        if base is Base.NAV and "*" in reference.address:
+            yield Source(_folder(reference), "", is_folder=True)
+            continue
         own, owner = posixpath.dirname(src_uri), project.src_uri(reference.target.path)
         folders = {Base.FRONT: (own, ""), Base.FILE: (own,)}.get(base, ("",))
         if base is not Base.PAGE or reference.address.startswith("/"):
@@ -73,3 +77,9 @@ def _elsewhere(project: Project) -> Iterator[Source]:
                     own_owner = owner if base in (Base.FRONT, Base.FILE) and folder == own else None
                     yield Source(reference, folder, own_owner, is_literal=base is Base.NAV, is_value=base in _VALUES)
                     break
+
+
+def _folder(reference: Reference) -> Reference:
+    """Give the folder in which a pattern looks for pages."""
+    folder = reference.address.partition("*")[0].rpartition("/")[0]
+    return Reference(folder, reference.link, reference.target.saying(folder))
