@@ -10,17 +10,15 @@ from pathlib import Path
 Files = dict[str, str | bytes]
 
 ROOT = Path(__file__).parents[1]
-GUIDE = (ROOT / "docs/redaction/problemes.md").read_text("utf-8")
+FOLDER = ROOT / "docs/redaction"
+GUIDE = (FOLDER / "problemes.md").read_text("utf-8")
 _HEADING = re.compile(r'^### .+ <a href="#(?P<code>[^"]+)" id="(?P=code)"></a>\n', re.MULTILINE)
 _CODE = re.compile(
     r'^\{% code title="(?P<title>[^"]+)" overflow="wrap" %\}\n```\w+\n(?P<inside>.*?)^```\n\{% endcode %\}$',
     re.MULTILINE | re.DOTALL,
 )
 _LISTED = re.compile(r"\[`([a-z0-9-]+)`\]\(#\1\)")
-_SHOWN = re.compile(
-    r'^\{% code overflow="wrap" %\}\n```markdown\n(?:---\n.*?\n---\n)?(?P<inside>.*?)^```\n\{% endcode %\}$',
-    re.MULTILINE | re.DOTALL,
-)
+_UNNAMED = re.compile(r"^\{% code (?!title=).*%\}\n```markdown$|(?<!%\}\n)^```markdown$", re.MULTILINE)
 
 EXAMPLE = "docs/exemple.md"
 SHARED: Files = {
@@ -31,14 +29,6 @@ SHARED: Files = {
     "docs/images/plan.png": b"\x89PNG\r\n\x1a\n",
     "docs/documents/modele.pdf": b"%PDF-1.7\n" + b" " * 1000,
     "docs/.gitbook/includes/avertissement.md": "Les horaires changent en août.\n",
-}
-RIGHT: Files = {
-    "docs/index.md": "# Accueil\n\nVoyez [comment écrire une page](redaction/index.md).\n",
-    "docs/aide/contact.md": "# À qui écrire\n\nVoyez [les questions](faq.md) et [les horaires](../contact.md).\n",
-    "docs/dsi/index.md": "# Responsables informatiques\n\n## Les domaines à autoriser\n",
-    "docs/redaction/filtre-de-l-organisation.md": "# Le filtre de l’organisation\n",
-    "docs/images/frise.png": b"\x89PNG\r\n\x1a\n",
-    "docs/.gitbook/includes/horaires.md": "Le guichet est ouvert le samedi.\n",
 }
 
 # Pages that no guide can print: what they hold is too long, or no text.
@@ -98,11 +88,25 @@ def listed() -> list[str]:
     return _LISTED.findall(GUIDE)
 
 
+def pages() -> dict[str, str]:
+    """Give the pages of the guide in which all that is shown is right."""
+    return {path.name: path.read_text("utf-8") for path in FOLDER.glob("*.md") if path.name != "problemes.md"}
+
+
 def shown_as_right() -> Files:
-    """Give the pages of the guide as a site of their own, with their examples as part of the text."""
-    guide = {path.name: path.read_text("utf-8") for path in (ROOT / "docs/redaction").glob("*.md")}
-    live = {name: _SHOWN.sub(lambda shown: shown["inside"], guide[name]) for name in ("index.md", "liens.md")}
-    return SHARED | RIGHT | {f"docs/redaction/{name}": text for name, text in (guide | live).items()}
+    """Give the files that the guide shows as examples; what it shows for a file that is there comes at its end."""
+    found: Files = {}
+    for text in pages().values():
+        for code in _CODE.finditer(text):
+            if code["title"].startswith("docs/"):
+                path = ROOT / code["title"]
+                found[code["title"]] = (path.read_text("utf-8") if path.exists() else "") + code["inside"]
+    return found
+
+
+def not_proved() -> list[str]:
+    """Give the pages with Markdown that is neither read beside its source nor a file that can be tried."""
+    return [name for name, text in pages().items() if _UNNAMED.search(text)]
 
 
 SECTIONS = {section.code: section for section in _sections()}

@@ -1,29 +1,38 @@
 """The writers' guide: every code has its paragraph, and every example gives the message that stands below it."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 import yaml
+from mkdocs.utils import yaml_load
 from tests.guide import (
     ALONE,
     GUIDE,
     KINDS,
     OUTSIDE,
+    ROOT,
     SECTIONS,
     SHARED,
     TOGETHER,
     Files,
     listed,
+    not_proved,
+    pages,
     paragraphs,
     shown_as_right,
 )
 from tests.sites import build
 
+from helpsite.content.views import VIEWS
 from helpsite.external.configuration import configuration_of
 from helpsite.external.settings import settings_of
+from helpsite.gitbook.vocabulary import BLOCKS
 from helpsite.kinds import KINDS as ALL_KINDS
 from helpsite.problems import WARNING
+
+MAKE = re.compile(r"`make ([a-z]+)")
 
 
 def test_every_code_has_one_paragraph_and_every_paragraph_its_code() -> None:
@@ -51,11 +60,11 @@ def test_message_is_what_the_tool_says(code: str) -> None:
 def told(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     """Give what is told of all the examples of one page, built as one site."""
     index = "".join(f"- [Exemple de {code}]({code}.md)\n" for code in TOGETHER if code != "orphan-page")
-    pages: Files = {
+    examples: Files = {
         f"docs/{code}.md": renamed(page, code) if isinstance(page, str) else page for code, page in TOGETHER.items()
     }
     home: Files = {"docs/index.md": f"{SHARED['docs/index.md']!s}\n{index}"}
-    return messages(tmp_path_factory.mktemp("guide"), SHARED | home | pages)
+    return messages(tmp_path_factory.mktemp("guide"), SHARED | home | examples)
 
 
 @pytest.mark.parametrize("code", sorted(TOGETHER))
@@ -82,10 +91,37 @@ def test_anchors_are_in_the_page_as_readers_get_it(tmp_path: Path) -> None:
     assert {code for code in KINDS if html.count(f'id="{code}"') != 1} == set()
 
 
+def test_all_that_the_guide_shows_is_proved() -> None:
+    assert not_proved() == []
+
+
 def test_what_the_guide_shows_as_right_is_right(tmp_path: Path) -> None:
-    pages = shown_as_right()
-    assert not [name for name in ("index.md", "liens.md") if "```markdown" in str(pages[f"docs/redaction/{name}"])]
-    assert messages(tmp_path, pages) == []
+    files = shown_as_right()
+    assert {"docs/causes/agenda-complet.md", "docs/services/exemple-billets.md", "docs/aide/exemple.md"} <= files.keys()
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    nav = yaml_load((ROOT / "mkdocs.yml").open("rb"))["nav"]
+    site = build(tmp_path, files, nav=nav)
+    assert [problem for problem in site.problems if not problem.endswith(("[orphan-page]", "[unused-file]"))] == []
+    assert "Billets Exemple" in site.html()
+    assert "Agenda complet" in site.html("causes")
+
+
+@pytest.mark.parametrize("name", [*VIEWS])
+def test_every_view_is_explained(name: str) -> None:
+    page = pages()["en-tete.md"]
+    assert f'{{% vue nom="{name}" %}}' in page if name.startswith("champs-") else f"\n| `{name}` | " in page
+
+
+@pytest.mark.parametrize("name", [name for name, block in BLOCKS.items() if not block.parent])
+def test_every_block_is_shown_or_named(name: str) -> None:
+    page = pages()["blocs.md"]
+    shown = re.findall(r"^\{% exemple %\}$(.*?)^\{% endexemple %\}$", page, re.MULTILINE | re.DOTALL)
+    assert any(f"{{% {name}" in one for one in shown) or f"`{name.partition('-')[0]}" in page.rpartition("## ")[2]
+
+
+@pytest.mark.parametrize("command", sorted({found for text in pages().values() for found in MAKE.findall(text)}))
+def test_every_command_is_there(command: str) -> None:
+    assert re.search(rf"^{command}:", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE)
 
 
 def renamed(text: str, code: str) -> str:
