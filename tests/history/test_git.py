@@ -29,6 +29,7 @@ def test_first_and_last_change(tmp_path: Path) -> None:
 
 def test_a_page_that_moved_keeps_its_history(tmp_path: Path) -> None:
     commit(tmp_path, "2026-01-01", {"docs/a.md": LONG})
+    git(tmp_path, "config", "diff.renames", "false")
     commit(tmp_path, "2026-01-02", {"docs/a.md": None, "docs/b.md": LONG + "Encore.\n"})
     commit(tmp_path, "2026-01-03", {"docs/b.md": None, "docs/c/d.md": LONG + "Encore.\n"})
     assert days(tmp_path / "docs")["c/d.md"] == ("01-01", "01-02")  # the second move changed nothing in it

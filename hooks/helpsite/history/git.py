@@ -31,11 +31,9 @@ def spans(log: str) -> dict[str, Span]:
         path = now.get(new, new)
         if old != new:
             now[old] = path
-        span = found.get(path)
-        if span:
-            found[path] = Span(min(span.first, at), span.last if status == _SAME else max(span.last, at))
-        elif status != _SAME:
-            found[path] = Span(at, at)
+        if status != _SAME:
+            span = found.get(path, Span(at, at))
+            found[path] = Span(min(span.first, at), max(span.last, at))
     return found
 
 
@@ -58,4 +56,4 @@ def _git(folder: Path, *arguments: str) -> str:
         done = subprocess.run(["git", *arguments], cwd=folder, env=environment, capture_output=True, check=False)
     except OSError:
         return ""
-    return os.fsdecode(done.stdout) if done.returncode == 0 else ""
+    return os.fsdecode(done.stdout)

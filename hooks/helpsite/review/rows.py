@@ -70,15 +70,14 @@ def _sources(found: Catalogue, today: date) -> Iterator[Row]:
         if is_old(source, today):
             file = found.data.places[name]
             title = f"{name}: {source.publisher}, {source.title}"
-            yield Row(OLD_SOURCE, str(source.read), file.path, file.place(name)[0], title, tuple(_on(found, name)))
+            yield Row(
+                OLD_SOURCE, str(source.read), file.path, file.place(name)[0], title, tuple(sorted(_on(found, name)))
+            )
 
 
-def _on(found: Catalogue, name: str) -> list[str]:
+def _on(found: Catalogue, name: str) -> set[str]:
     """Give the files of what rests on a source; a page that is made from data stands in its data file."""
-    files = {entry.written.path for entry in found.pages.values() if name in entry.said.sources}
-    for key, family in found.data.codes.items():
-        files |= {found.data.files[f"codes/{key}"].path for code in family.codes if name in code.sources}
-    return sorted(files)
+    return {entry.written.path for entry in found.pages.values() if name in entry.said.sources}
 
 
 def _unchanged(found: Catalogue) -> list[Row]:
