@@ -49,7 +49,7 @@ def matter(page: str) -> dict[str, object]:
 
 
 def of_kind(*kinds: str) -> pytest.MarkDecorator:
-    return pytest.mark.parametrize("page", [name for name in PAGES if matter(name)["genre"] in kinds])
+    return pytest.mark.parametrize("page", [name for name in PAGES if matter(name).get("genre") in kinds])
 
 
 def written(page: str) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 HOST = "http://site.example/"
+MAP = "aide/plan/"  # names every page, as the menu does: nobody finds a cause there
 _ASIDE = re.compile(r'<nav\b.*?</nav>|<footer class="hs-end">.*', re.DOTALL)  # where one is, what is around: no text
 _LINK = re.compile(r'<a\b[^>]*?\shref="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 
@@ -37,7 +38,7 @@ def ways(site: Path) -> dict[str, Way]:
     found = {"": Way(0, "")}
     for address, way in (queue := list(found.items())):
         page = site / address / "index.html"
-        if not page.is_file():
+        if address == MAP or not page.is_file():
             continue
         for there, words in links(page.read_text("utf-8"), address).items():
             if there not in found:

@@ -44,6 +44,9 @@ def test_trial_and_look_alike_domains_are_named_only_to_be_kept_out(project_site
     kept_out = sections(f"<article{pages(project_site)[DOMAINS]}</article>")[KEPT_OUT]
     assert found.pop(DOMAINS) == len(NEVER_ALLOWED.findall(kept_out)) == 8
     assert [name for name, times in found.items() if times] == []
+    sources = [path for kind in ("md", "yaml") for path in DOCS.rglob(f"*.{kind}")]
+    named = [path.relative_to(DOCS).as_posix() for path in sources if NEVER_ALLOWED.search(path.read_text("utf-8"))]
+    assert named == [f"{DOMAINS}.md"]
 
 
 def test_nothing_leads_to_the_page_that_its_service_took_down(project_site: Path) -> None:
