@@ -4,7 +4,6 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
 
 from helpsite.content import kinds
 from helpsite.content.passed import PASSED
@@ -30,7 +29,7 @@ def checked(
 
 
 def _problem(
-    error: ErrorDetails, model: type[BaseModel], file: YamlMap, what: str, under: tuple[str | int, ...]
+    error: Mapping[str, Any], model: type[BaseModel], file: YamlMap, what: str, under: tuple[str | int, ...]
 ) -> Problem:
     key = tuple(part for part in error["loc"] if part != "[key]")
     place = (*under, *key)

@@ -5,8 +5,7 @@ from calendar import monthrange
 from datetime import date
 from typing import Annotated, Any
 
-from pydantic import GetPydanticSchema
-from pydantic_core import core_schema
+from pydantic import PlainValidator, WithJsonSchema
 
 MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
@@ -54,8 +53,6 @@ def moment(value: Any) -> Moment:
 
 When = Annotated[
     Moment,
-    GetPydanticSchema(
-        lambda _, handler: core_schema.no_info_plain_validator_function(moment),
-        lambda _, handler: {"type": ["string", "integer"], "examples": ["2026-11-22", "2026-11", "2026"]},
-    ),
+    PlainValidator(moment),
+    WithJsonSchema({"type": ["string", "integer"], "examples": ["2026-11-22", "2026-11", "2026"]}),
 ]

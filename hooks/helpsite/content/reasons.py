@@ -3,9 +3,8 @@
 https://docs.pydantic.dev/latest/errors/validation_errors/
 """
 
+from collections.abc import Mapping
 from typing import Any, NamedTuple
-
-from pydantic_core import ErrorDetails
 
 from helpsite.problems import did_you_mean
 
@@ -49,7 +48,7 @@ _OF_TYPE = {
 }
 
 
-def reason_of(error: ErrorDetails) -> Reason:
+def reason_of(error: Mapping[str, Any]) -> Reason:
     """Give the words for an error of one value."""
     kind, value, context = error["type"], error["input"], error.get("ctx", {})
     if value is None:
