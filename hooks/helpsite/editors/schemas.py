@@ -1,4 +1,4 @@
-"""The models of front matter and data → JSON Schema, one file a kind: https://json-schema.org/draft/2020-12."""
+"""The models of front matter and data → JSON Schema, one file a kind: https://json-schema.org/draft-07."""
 
 import json
 from collections.abc import Mapping
@@ -15,7 +15,7 @@ from helpsite.content.schema.data import CodeFamily, Family, Path, Source, Term
 FOLDER = "docs/_data/schemas"
 PAGE = "page"
 _KINDS = {name: model for name, model in KINDS.items() if model is not CodePage}  # whose pages are made from data
-_DRAFT = "https://json-schema.org/draft/2020-12/schema"
+_DRAFT = "http://json-schema.org/draft-07/schema#"  # the newest that yaml-language-server reads
 
 
 class Terms(Record):
