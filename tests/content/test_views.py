@@ -91,3 +91,13 @@ def test_draft_is_not_published_and_nothing_made_from_data_names_it(tmp_path: Pa
     site = build(tmp_path, files)
     assert not (site.site / "causes/brouillon").exists()
     assert "Ébauche" not in "".join(path.read_text("utf-8") for path in site.site.rglob("*.html"))
+
+
+def test_pages_that_no_reader_searches_link_no_term(tmp_path: Path) -> None:
+    pages = {
+        "docs/aide/ecrire.md": page("guide", "Écrire", "search: {exclude: true}\n", "Un quota."),
+        "docs/aide/lire.md": page("guide", "Lire", "", "Un quota."),
+    }
+    site = build(tmp_path, FILES | pages)
+    assert "mots/#quota" in site.article("aide/lire/")
+    assert "mots/#quota" not in site.article("aide/ecrire/")

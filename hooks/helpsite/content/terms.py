@@ -25,10 +25,11 @@ def anchor_of(term: Term) -> str:
 def explained(found: Catalogue, src_uri: str) -> dict[str, str]:
     """Give each form of each term that a page may link to the glossary, and the address from that page.
 
-    A page does not link the terms that it explains itself; the glossary links none.
+    A page does not link the terms that it explains itself; the glossary links none, and neither do pages for writers.
     """
     glossary = next((page for page, entry in found.pages.items() if _GLOSSARY.search(entry.written.text)), None)
-    if glossary in (None, src_uri) or src_uri not in found.pages:
+    here = found.pages.get(src_uri)
+    if glossary in (None, src_uri) or here is None or here.written.meta.get("search") == {"exclude": True}:
         return {}
     address = posixpath.relpath(glossary, posixpath.dirname(src_uri) or ".")
     linked = [term for term in found.data.terms if term.linked and term.page != src_uri]

@@ -10,13 +10,13 @@ from pydantic import BaseModel
 from helpsite.content import labels
 from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.checked import resolved
-from helpsite.content.schema import Cause, Mailbox, Product, Service, Status, Typed
+from helpsite.content.schema import Cause, CodePage, Mailbox, Product, Service, Status, Typed
 from helpsite.content.schema import data as files
 from helpsite.content.views.markdown import table
 
 Shape = Mapping[str, Any]
 
-_HEAD = ("Ligne", "Obligatoire", "Ce qu’elle dit", "Exemple")
+_HEAD = ("Ligne", "Ce qu’elle dit", "Exemple")
 _LONGEST = 60  # signs of an example
 PATTERNS = {
     r"[^.]$": "Sans point final",
@@ -74,7 +74,8 @@ def _page(model: type[Typed], found: Catalogue, _: Entry) -> str:
     """Give what pages of one kind may say beside what all may."""
     common = {(field.path, field.required) for field in fields_of(Typed)} if model is not Typed else set()
     own = [field for field in fields_of(model) if (field.path, field.required) not in common]
-    return _table(own, [entry.written.meta for entry, _ in found.of(model)])
+    written = [entry.written.meta for entry, said in found.of(model) if not isinstance(said, CodePage)]
+    return _table(own, written)
 
 
 def _record(model: type[BaseModel], names: str, found: Catalogue, _: Entry) -> str:
@@ -93,12 +94,11 @@ def _records(found: Catalogue, names: str) -> Iterator[Any]:
 
 
 def _table(fields: list[Field], said: list[Any]) -> str:
-    rows = [(field.name, "oui" if field.required else "—", _meaning(field), _example(field, said)) for field in fields]
-    return table(_HEAD, rows)
+    return table(_HEAD, [(field.name, _meaning(field), _example(field, said)) for field in fields])
 
 
 def _meaning(field: Field) -> str:
-    said = [field.meaning.rstrip(".")]
+    said = [*(["**Obligatoire**"] if field.required else []), field.meaning.rstrip(".")]
     said += [value for value in _values(field) if value and value.lower() not in field.meaning.lower()]
     said += [f"Sans cette ligne : `{_written(field.default)}`"] if field.default else []
     return " ".join(f"{part}." for part in said)
