@@ -17,6 +17,7 @@ GATHERED = {
     "facts": ["0", "1.1", "1.2", "1.3", "1.4", "2.1", "2.2", *(f"3.{part}" for part in range(15)), "4.1", "4.2", "4.3",
               "5", "6.1", "6.2", "6.3", "7", "8", "9"],
     "mailboxes": ["1", "2", "3", *(f"4.{part}" for part in range(1, 16)), "5", "6", "7"],
+    "codes": ["orange", "laposte", "free", "sfr", "bouygues", "yahoo", "gmail", "outlook", "icloud", "bluemind"],
 }  # fmt: skip
 POINTER = re.compile(r"\W*(?:see|on|in|told on|stands on)?\W*[\w/-]+\.md\W*", re.IGNORECASE)
 
