@@ -94,6 +94,13 @@ def test_the_view_tells_pages_of_one_day_together(tmp_path: Path) -> None:
     )
 
 
+def test_two_pages_of_one_name_are_told_by_their_titles(tmp_path: Path) -> None:
+    spans = {f"{name}.md": span("2026-03-06") for name in "abc"}
+    found = catalogue(tmp_path, spans, a="nom: Zimbra\n", b="nom: Zimbra\n", c="nom: Gmail\n", n="")
+    (part,) = view_of(found, "n.md", "nouveautes")
+    assert "[Gmail](c.md), [Page a](a.md) et [Page b](b.md)" in part.text  # type: ignore[union-attr]
+
+
 def test_the_last_change_is_that_of_the_history_else_the_review(tmp_path: Path) -> None:
     found = catalogue(tmp_path, {"a.md": span("2026-01-10", "2026-04-01")}, a="", b="", c="revue: 2026-10\n")
     assert [changed(found, name) for name in ("a.md", "b.md", "c.md", "d.md")] == [

@@ -33,6 +33,8 @@ def news(found: Catalogue, here: Entry) -> str:
 def _of_day(day: Moment, is_change: bool, news: list[News]) -> list[str]:
     if is_change:
         return [f"{day.said} : {link(each.entry)}. {each.text}" for each in news]
-    pages = sorted((link(each.entry) for each in news), key=str.casefold)
+    names = [each.entry.name for each in news]
+    alike = {name for name in names if names.count(name) > 1}
+    pages = [link(each.entry, each.entry.title if each.entry.name in alike else "") for each in news]
     count = f"{len(pages)} nouvelles pages" if len(pages) > 1 else "une nouvelle page"
-    return [f"{day.said} : {count}, {listed(pages)}."]
+    return [f"{day.said} : {count}, {listed(sorted(pages, key=str.casefold))}."]
