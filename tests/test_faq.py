@@ -57,6 +57,7 @@ def test_questions_stand_in_the_order_of_the_page() -> None:
         pytest.param(collapsible("Vide ?", ""), id="no answer"),
         pytest.param(collapsible("Vide ?", "\n<p> \n</p>\n"), id="an answer of white space"),
         pytest.param(collapsible("Vide ?", '<p><img alt="" src="a.png"></p>'), id="a picture without words"),
+        pytest.param(f'<div class="hs-example">{collapsible("Montrée ?", "<p>Oui.</p>")}</div>', id="an example"),
         pytest.param("<details><summary>Nue ?</summary>Texte</details>", id="not a collapsible of ours"),
     ],
 )

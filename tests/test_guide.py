@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -104,6 +105,14 @@ def test_what_the_guide_shows_as_right_is_right(tmp_path: Path) -> None:
     assert [problem for problem in site.problems if not problem.endswith(("[orphan-page]", "[unused-file]"))] == []
     assert "Billets Exemple" in site.html()
     assert "Agenda complet" in site.html("causes")
+
+
+def test_the_example_of_the_readme_gives_its_message(tmp_path: Path) -> None:
+    shown = re.findall(r"^   ```(?:markdown)?\n(.*?)^   ```$", (ROOT / "README.md").read_text("utf-8"), re.M | re.S)
+    page, message = (textwrap.dedent(text) for text in shown[:2])
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    told = build(tmp_path, {"docs/causes/boite-pleine.md": page}).problems
+    assert [problem for problem in told if "/boite-pleine.md:" in problem] == [message.partition("\n")[0]]
 
 
 @pytest.mark.parametrize("name", [*VIEWS])

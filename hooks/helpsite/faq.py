@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element, SubElement
 
 from helpsite.gitbook.html.names import VOID, named
 
-TITLE, BODY = "hs-collapsible__title", "hs-collapsible__body"
+TITLE, BODY, EXAMPLE = "hs-collapsible__title", "hs-collapsible__body", "hs-example"
 
 # What search engines keep of an answer: https://developers.google.com/search/docs/appearance/structured-data/faqpage
 KEPT = named("a b br div em h1 h2 h3 h4 h5 h6 i li ol p strong ul")
@@ -33,11 +33,21 @@ def faq_data(html: str) -> str | None:
 
 
 def _questions(page: Element) -> Iterator[dict[str, Any]]:
-    for details in filter(_asks, page.iter("details")):
+    for details in filter(_asks, _outside_examples(page)):
         body = _part(details, BODY)
         if _text(body).strip():
             answer = {"@type": "Answer", "text": AROUND_BLOCK.sub(r"\1", SPACE.sub(" ", _inside(body))).strip()}
             yield {"@type": "Question", "name": _name(details), "acceptedAnswer": answer}
+
+
+def _outside_examples(page: Element) -> Iterator[Element]:
+    """Give the elements in reading order, without what only shows writers how a question is written."""
+    waiting = [page]
+    while waiting:
+        element = waiting.pop()
+        if EXAMPLE not in _classes(element):
+            yield element
+            waiting += reversed(element)
 
 
 def _asks(element: Element) -> bool:
