@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.crawl import Visit, visit_all
-from tests.browser.site import build_site, paths_of, served
+from tests.browser.site import build_site, is_code, paths_of, served
 
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
 
@@ -43,4 +43,4 @@ def page(context: Callable[..., BrowserContext]) -> Page:
 
 @pytest.fixture(scope="session")
 def visits(browser: Browser, site: Path, origin: str) -> list[Visit]:
-    return visit_all(browser, origin, paths_of(site))
+    return visit_all(browser, origin, [path for path in paths_of(site) if not is_code(path)])

@@ -6,9 +6,11 @@ from typing import Any
 from axe_playwright_python.base import AXE_SCRIPT
 from playwright.sync_api import Browser, Page
 
+States = list[tuple[str, int, list[str]]]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
 COLOURS = ["color-contrast", "link-in-text-block"]  # dark.css changes colours alone, which test_contrast.py holds
-STATES = [("light", 1280, TAGS), ("light", 320, TAGS), ("dark", 320, COLOURS), ("dark", 1280, COLOURS)]
+STATES: States = [("light", 1280, TAGS), ("light", 320, TAGS), ("dark", 320, COLOURS), ("dark", 1280, COLOURS)]
+ALIKE: States = [("light", 1280, TAGS), ("light", 320, [])]  # for pages of one template: others show the rest
 RUN = "rules => axe.run({runOnly: rules, resultTypes: ['violations'], preload: false}).then(found => found.violations)"
 
 
@@ -23,11 +25,11 @@ class Visit:
     overflow: int = 0
 
 
-def visit_all(browser: Browser, origin: str, paths: list[str]) -> list[Visit]:
-    """Visit each path once, in one tab."""
+def visit_all(browser: Browser, origin: str, paths: list[str], states: States = STATES) -> list[Visit]:
+    """Visit each path once, in one tab, in each of the states; where one has no rules, only its width is looked at."""
     page = browser.new_context(base_url=origin, reduced_motion="reduce").new_page()
     page.add_init_script(AXE_SCRIPT)
-    visits = [_visit(page, path) for path in paths]
+    visits = [_visit(page, path, states) for path in paths]
     page.context.close()
     return visits
 
@@ -37,7 +39,7 @@ def violations(page: Page, rules: list[str] = TAGS) -> list[str]:
     return [_line(rule, node) for rule in page.evaluate(RUN, rules) for node in rule["nodes"]]
 
 
-def _visit(page: Page, path: str) -> Visit:
+def _visit(page: Page, path: str, states: States) -> Visit:
     visit = Visit(path)
     listeners = {
         "request": lambda request: visit.requests.append(request.url),
@@ -47,10 +49,11 @@ def _visit(page: Page, path: str) -> Visit:
     for event, listener in listeners.items():
         page.on(event, listener)
     page.goto(path)
-    for scheme, width, rules in STATES:
+    for scheme, width, rules in states:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 900})
-        visit.violations += [f"{path} {scheme} {width}: {line}" for line in violations(page, rules)]
+        found = violations(page, rules) if rules else []
+        visit.violations += [f"{path} {scheme} {width}: {line}" for line in found]
         visit.overflow = max(visit.overflow, page.evaluate("document.documentElement.scrollWidth - innerWidth"))
     for event, listener in listeners.items():
         page.remove_listener(event, listener)

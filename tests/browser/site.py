@@ -34,6 +34,11 @@ def paths_of(site: Path) -> list[str]:
     return [*sorted(urlsplit(location.text or "").path for location in locations), "/404.html"]
 
 
+def is_code(path: str) -> bool:
+    """Tell whether a page is that of one code, made from data as all its likes."""
+    return path.startswith("/codes/") and path != "/codes/"
+
+
 class Handler(SimpleHTTPRequestHandler):
     """Serves as a host of static sites does: silent, with the site's own page for what is not there."""
 
