@@ -18,7 +18,8 @@ def senders(found: Catalogue, here: Entry) -> str:
         return ""
     items = [_sender(sender) for sender in said.senders]
     domains = ", ".join(f"`{domain}`" for domain in said.domains)
-    return bullets([*items, *([f"Domaines de ces adresses : {domains}."] if domains else [])])
+    whose = "Domaine de cette adresse" if len(said.domains) == 1 else "Domaines de ces adresses"
+    return bullets([*items, *([f"{whose} : {domains}."] if domains else [])])
 
 
 def contact(found: Catalogue, here: Entry) -> str:
