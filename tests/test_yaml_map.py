@@ -46,6 +46,14 @@ def test_what_cannot_be_read_is_told(text: str, message: str) -> None:
     assert [str(problem)[: len(message)] for problem in found.problems] == [message]
 
 
+def test_a_name_that_stands_twice_is_told_and_one_that_is_merged_is_not() -> None:
+    found = load("a: &x {b: 1, c: 2}\nd: {<<: *x, b: 3, <<: *x}\ne: *x\na: {1: x, '1': y}\n", "f.yml", "this")
+    assert found.data == {"d": {"b": 3, "c": 2}, "e": {"b": 1, "c": 2}, "a": {1: "x", "1": "y"}}
+    assert [str(problem) for problem in found.problems] == [
+        "f.yml:4:1: the name 'a' already stands on line 1. Remove one of the two. [same-twice]"
+    ]
+
+
 def test_a_mapping_that_holds_itself_ends() -> None:
     assert load("a: &x {b: *x}\n", "f.yml", "this").data is not None
 

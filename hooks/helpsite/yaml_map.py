@@ -1,5 +1,6 @@
 """The text of a YAML mapping → its data and the place of each key; a problem where it is no such mapping."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -9,9 +10,10 @@ import yaml
 from helpsite.decoding import decode
 from helpsite.placed import Placed
 from helpsite.problems import Kind, Problem
-from helpsite.yaml_places import Key, Places, compose, places_of
+from helpsite.yaml_places import Key, Places, compose, names_twice, places_of
 
 INVALID = Kind("yaml", "{what} is not valid YAML: {reason}", "Correct it, or put the value between quotes.")
+TWICE = Kind("same-twice", "the name '{name}' already stands on line {first}", "Remove one of the two.")
 NOT_MAPPING = Kind("yaml-mapping", "{what} is not made of names and values", "Write one 'name: value' a line.")
 
 
@@ -58,6 +60,7 @@ def load(text: str, path: str, what: str, first: int = 1) -> YamlMap:
     source = Placed(text, path, first)
     try:
         node = compose(text)
+        twice = list(_twice(node, source))  # before what a merge key brings in stands beside it
         data = _Loader("").construct_document(node) if node else None
     except (yaml.YAMLError, RecursionError) as error:
         return YamlMap(path, None, problems=[_invalid(error, source, what)])
@@ -65,7 +68,7 @@ def load(text: str, path: str, what: str, first: int = 1) -> YamlMap:
         return YamlMap(path, {})
     if not isinstance(data, dict):
         return YamlMap(path, None, problems=[NOT_MAPPING.at(path, first, 1, what=what)])
-    return YamlMap(path, data, places_of(node, source))
+    return YamlMap(path, data, places_of(node, source), twice)
 
 
 def read(file: Path, path: str) -> YamlMap:
@@ -84,6 +87,13 @@ def outline(text: str, path: str, what: str) -> tuple[Places, list[Problem]]:
         return places_of(compose(text), source), []
     except (yaml.YAMLError, RecursionError) as error:
         return Places(), [_invalid(error, source, what)]
+
+
+def _twice(node: yaml.Node | None, source: Placed) -> Iterator[Problem]:
+    """Tell of each name that stands twice in one mapping: YAML keeps the last alone."""
+    for first, again in names_twice(node):
+        line, column = source.at(again.start_mark.index)
+        yield TWICE.at(source.path, line, column, name=again.value, first=source.at(first.start_mark.index)[0])
 
 
 def _invalid(error: Exception, source: Placed, what: str) -> Problem:

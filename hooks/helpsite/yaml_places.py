@@ -13,7 +13,7 @@ from helpsite.source import Line
 
 Key = tuple[str | int, ...]  # ("nav", 0, "Accueil"): names, and the numbers of items
 
-_TEXT = "tag:yaml.org,2002:str"
+_TEXT, _MERGE = "tag:yaml.org,2002:str", "tag:yaml.org,2002:merge"
 
 _PROPERTIES = re.compile(r"(?:[!&]\S*(?:\s+|\Z|(?=\n))(?:#.*\n\s*)*)*")  # of a node: its tag, its anchor
 _WRITTEN = {
@@ -88,6 +88,18 @@ def places_of(node: yaml.Node | None, source: Placed) -> Places:
         if isinstance(below, yaml.ScalarNode) and id(below) not in scalars:
             scalars[id(below)] = _scalar(key, below, source)
     return Places(starts, list(scalars.values()))
+
+
+def names_twice(node: yaml.Node | None) -> Iterator[tuple[yaml.ScalarNode, yaml.ScalarNode]]:
+    """Give the names that stand more than once in one mapping: the first, and the other."""
+    for below in {id(below): below for _, _, below in _walk(node)}.values():
+        first: dict[tuple[str, str], yaml.ScalarNode] = {}
+        names = [name for name, _ in below.value] if isinstance(below, yaml.MappingNode) else []
+        for name in names:
+            if isinstance(name, yaml.ScalarNode) and name.tag != _MERGE:
+                before = first.setdefault((name.tag, name.value), name)
+                if before is not name:
+                    yield before, name
 
 
 def _walk(node: yaml.Node | None) -> Iterator[tuple[Key, int, yaml.Node]]:
