@@ -22,12 +22,14 @@ class Library:
     site_url: str
     order: Sequence[str]  # the src_uri of the pages of the navigation
     pages: dict[str, Any] = field(default_factory=dict)  # by src_uri
+    urls: dict[str, str] = field(default_factory=dict)
     copies: Copies = field(default_factory=Copies)
 
     def know(self, pages: Iterable[Any]) -> None:
         """Note all pages, as MkDocs and its like have them."""
         offered = (page for page in pages if self.site_url and page.meta.get("robots") != "noindex")
         self.pages = {page.file.src_uri: page for page in offered}
+        self.urls = {src_uri: page.url for src_uri, page in self.pages.items()}
         places = ((page.url, page.file.dest_uri) for page in self.pages.values())
         self.copies = Copies.of(self.site_url, places)
 
@@ -38,15 +40,14 @@ class Library:
 
     def copy(self, text: Text, found: Catalogue, today: date) -> str:
         """Give the copy of a page; "" where it has none."""
-        urls = {src_uri: page.url for src_uri, page in self.pages.items()}
-        return copy_of_page(text, found, self.copies, urls, today) if text.src_uri in self.pages else ""
+        return copy_of_page(text, found, self.copies, self.urls, today) if text.src_uri in self.pages else ""
 
     def write_list(self, folder: Path, name: str, description: str | None, extra: Mapping[str, Any]) -> None:
         """Write llms.txt into the folder of the site."""
         if not self.pages:
             return
-        others = [src_uri for src_uri in self.pages if src_uri not in set(self.order)]
-        pages = [self.pages[src_uri] for src_uri in (*self.order, *others) if src_uri in self.pages]
-        lines = (listed(page, self.copies, page.file.src_uri in self.order) for page in pages)
+        in_nav = dict.fromkeys(self.order)
+        pages = [self.pages[src_uri] for src_uri in in_nav | dict.fromkeys(self.pages) if src_uri in self.pages]
+        lines = (listed(page, self.copies, page.file.src_uri in in_nav) for page in pages)
         notes = [str(extra["independence"])] if extra.get("independence") else []
         (folder / NAME).write_text(llms(name, description or "", notes, lines), "utf-8")

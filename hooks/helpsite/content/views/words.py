@@ -16,7 +16,8 @@ def glossary(found: Catalogue, _: Entry) -> str:
     for term in sorted_terms(found):
         page = found.pages.get(term.page or "")
         more = f" Voir : {link(page)}." if page else ""
-        parts.append(f"## {term.term} {{#{anchor_of(term)}}}\n\n{term.meaning}{more}")
+        anchor = f" {{#{anchor_of(term)}}}" if anchor_of(term) else ""
+        parts.append(f"## {term.term}{anchor}\n\n{term.meaning}{more}")
     return "\n\n".join(parts)
 
 
