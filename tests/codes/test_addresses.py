@@ -35,7 +35,9 @@ def test_two_codes_with_one_address_are_told_and_the_first_is_kept(tmp_path: Pat
 
 
 def test_a_page_that_is_not_there_is_told(tmp_path: Path) -> None:
-    (told,) = problems_of(data_of(tmp_path, orange=[plain("OFR_1")]), ["messageries/orangee.md"])
+    (told,) = problems_of(
+        data_of(tmp_path, orange=[plain("OFR_1")]), {"messageries/orangee.md": "docs/messageries/orangee.md"}
+    )
     assert str(told) == (
         "docs/_data/codes/orange.yaml:4:1: there is no page 'messageries/orange.md'. "
         "Did you mean 'messageries/orangee.md'? [unknown-relation]"

@@ -21,7 +21,7 @@ def test_all_families_can_be_read() -> None:
 
 
 def test_nothing_is_wrong_between_them() -> None:
-    pages = {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")}
+    pages = {path.relative_to(DOCS).as_posix(): str(path) for path in DOCS.rglob("*.md")}
     assert [str(problem) for problem in problems_of(DATA, pages)] == []
 
 

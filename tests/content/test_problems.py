@@ -36,14 +36,17 @@ def test_a_cause_says_what_it_cannot(index: int, found: list[str]) -> None:
 def test_kinds_of_page(tmp_path: Path) -> None:
     changes = {
         "docs/aide/autre.md": "# Une autre page\n",
+        "docs/aide/code.md": GUIDE.replace("guide", "code").replace("{}", ""),
         "docs/aide/non.md": GUIDE.replace("guide", "[a]").replace("{}", ""),
         "docs/aide/page.md": GUIDE.replace("guide", "guid").replace("{}", ""),
     }
     assert told(tmp_path, changes) == [
         "docs/aide/autre.md:1:1: this page does not say its kind; the others of its folder do. Write 'genre:"
         " guide' into its front matter. [page-kind-missing]",
+        "docs/aide/code.md:2:1: there is no kind of page 'code'. Write cause, statut, service, produit,"
+        " messagerie, guide. [page-kind]",
         "docs/aide/non.md:2:1: there is no kind of page '['a']'. Write cause, statut, service, produit,"
-        " messagerie, code, guide. [page-kind]",
+        " messagerie, guide. [page-kind]",
         "docs/aide/page.md:2:1: there is no kind of page 'guid'. Did you mean 'guide'? [page-kind]",
     ]
 

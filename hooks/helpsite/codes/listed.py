@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from helpsite.codes.addresses import page_of
 from helpsite.content.schema.data import Code, CodeFamily
@@ -13,11 +14,17 @@ _ENGLISH = re.compile(r"\b[a-z]{3,}")  # what servers answer is English; their c
 
 @dataclass(frozen=True)
 class Listed:
-    """A code in its family; ``key`` is the name of the family's file."""
+    """A code in its family; ``key`` is the name of the family's file, ``index`` its number there."""
 
     key: str
     family: CodeFamily
     code: Code
+    index: int
+
+    @property
+    def place(self) -> tuple[str | int, ...]:
+        """Where the file says it."""
+        return "codes", self.index, "code"
 
     @property
     def src_uri(self) -> str:
@@ -29,7 +36,7 @@ class Listed:
         """``OFR_417 : boîte pleine``."""
         return f"{self.code.code} : {small(self.code.name)}"
 
-    @property
+    @cached_property
     def figures(self) -> set[str]:
         """``{"5.2.2"}``: the codes of RFC 3463 in it, however it is written."""
         written = (self.code.code, *self.code.also, self.code.example or "")
@@ -38,7 +45,7 @@ class Listed:
 
 def listed(families: Mapping[str, CodeFamily]) -> list[Listed]:
     """Give all codes in the order of their families."""
-    return [Listed(key, family, code) for key, family in families.items() for code in family.codes]
+    return [Listed(key, family, code, at) for key, family in families.items() for at, code in enumerate(family.codes)]
 
 
 def elsewhere(here: Listed, everywhere: Iterable[Listed]) -> Iterator[Listed]:

@@ -1,12 +1,13 @@
 """The families of codes → the pages that are made of them, one a code."""
 
-import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 from helpsite.codes.listed import Listed, listed, small
 from helpsite.codes.text import text_of
 from helpsite.content.data import Data
+from helpsite.pages import written
 
 _LONGEST = 170  # signs of a description
 _TAILS = (
@@ -26,24 +27,29 @@ class Made:
     path: str
 
 
-def pages_of(data: Data, title: Callable[[str], str | None]) -> Iterator[Made]:
-    """Give the page of each code, the first where two have one address; ``title`` gives that of a written page."""
+def pages_of(data: Data, title: Callable[[str], str | None], taken: Collection[str] = ()) -> Iterator[Made]:
+    """Give the page of each code, the first where two have one address; what is ``taken`` was written by hand.
+
+    ``title`` gives that of a written page.
+    """
     codes: dict[str, Listed] = {}
     for code in listed(data.codes):
-        codes.setdefault(code.src_uri, code)
+        if code.src_uri not in taken:
+            codes.setdefault(code.src_uri, code)
     for rank, code in enumerate(codes.values()):
-        text = f"{_front(code, rank)}\n\n{text_of(code, codes.values(), title)}\n"
+        text = written(_front(code, rank), f"\n{text_of(code, codes.values(), title)}\n")
         yield Made(code.src_uri, text, data.files[f"codes/{code.key}"].path)
 
 
 def description(here: Listed) -> str:
     """Say what the page is about, in no more signs than search engines show."""
     said = f"{here.code.code} ({here.family.name}) : {small(here.code.name)}."
-    return next(text for tail in _TAILS if len(text := said + tail) <= _LONGEST or not tail)
+    short = said if len(said) <= _LONGEST else f"{said[: _LONGEST - 1]}…"
+    return next(text for tail in _TAILS if len(text := short + tail) <= _LONGEST)
 
 
-def _front(here: Listed, rank: int) -> str:
-    said = {
+def _front(here: Listed, rank: int) -> dict[str, Any]:
+    return {
         "genre": "code",
         "title": f"{here.title} ({here.family.name})",
         "description": description(here),
@@ -53,5 +59,3 @@ def _front(here: Listed, rank: int) -> str:
         "revue": str(here.family.reviewed),
         "sources": here.code.sources,
     }
-    lines = (f"{name}: {json.dumps(value, ensure_ascii=False)}" for name, value in said.items())  # JSON is YAML
-    return "\n".join(("---", *lines, "---"))

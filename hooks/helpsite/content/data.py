@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from helpsite.content import kinds
 from helpsite.content.checked import R, checked
-from helpsite.content.schema.data import CodeFamily, Family, Path, Source, Term
+from helpsite.content.schema.data import CodeFamily, Family, Glossary, Path, Source, Term
 from helpsite.gitbook.files.site import Site
 from helpsite.problems import Problem
 from helpsite.yaml_map import YamlMap, read
@@ -68,8 +68,8 @@ class _Reader:
 
     def _terms(self) -> None:
         file, known = self._file("glossaire"), dict[str, str]()
-        listed = (file.data or {}).get("termes")
-        for index, said in enumerate(listed if isinstance(listed, list) else []):
+        glossary = self._record(file, Glossary, file.data or {}, "the glossary")
+        for index, said in enumerate(glossary.terms if glossary else []):
             key = ("termes", index)
             record = self._record(file, Term, said, "a term", key)
             self.data.terms += [record] if record else []

@@ -11,7 +11,7 @@ MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
     "décembre",
 )  # fmt: skip
-_WRITTEN = re.compile(r"(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?")
+_WRITTEN = re.compile(r"(1[0-9]{3}|20[0-9]{2})(?:-([0-9]{1,2}))?(?:-([0-9]{1,2}))?")  # a year after 2099 is a slip
 
 
 class Moment(str):

@@ -15,6 +15,7 @@ PATTERNS = {
     r"^[a-z0-9]+(-[a-z0-9]+)*$": "En minuscules sans accent, avec des tirets",
     r"^[^/#][^#]*\.md$": "Un chemin depuis `docs/`",
     r"^https?://\S+$": "Elle commence par `https://`",
+    "[A-Za-z0-9]": "Avec une lettre sans accent ou un chiffre",
     "^[a-z]{2}$": "Deux lettres",
     "^([a-z0-9-]+-)?$": "En minuscules, avec un tiret à la fin",
 }

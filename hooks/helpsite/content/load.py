@@ -1,6 +1,6 @@
 """The pages and data of a site → its catalogue, with a problem for each thing that does not fit."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from posixpath import dirname
 
@@ -13,7 +13,7 @@ from helpsite.content.checked import checked
 from helpsite.content.data import read_data
 from helpsite.content.passed import PASSED
 from helpsite.content.relations import problems_of
-from helpsite.content.schema import KINDS
+from helpsite.content.schema import KINDS, CodePage
 from helpsite.gitbook.files.site import Site
 from helpsite.pages import Source, read
 from helpsite.problems import did_you_mean
@@ -25,15 +25,17 @@ def load(site: Site, pages: Iterable[str]) -> Catalogue:
     """Read the front matter of ``pages``, by their src_uri, and the data below ``docs/_data/``."""
     found = Catalogue(read_data(site))
     found.problems += found.data.problems
+    sources = {src_uri: source for src_uri in pages if (source := site.source(src_uri))}
     untyped = []
-    for src_uri in pages:
-        source = site.source(src_uri)
-        if source and "genre" in source.meta:
+    for src_uri, source in sources.items():
+        if source.front.data is None:
+            found.faulty.add(src_uri)
+        elif "genre" in source.meta:
             _take(found, src_uri, source, site)
-        elif source:
+        else:
             untyped.append((src_uri, source))
     _tell_untyped(found, untyped)
-    _make_codes(found, site)
+    _make_codes(found, site, {src_uri: source.path for src_uri, source in sources.items()})
     found.problems += problems_of(found, dict(untyped))
     return found
 
@@ -47,8 +49,10 @@ def without_drafts(found: Catalogue) -> Catalogue:
 def _take(found: Catalogue, src_uri: str, source: Source, site: Site) -> None:
     genre = source.meta["genre"]
     model = KINDS.get(genre) if isinstance(genre, str) else None
-    if model is None:
-        hint = did_you_mean(str(genre), KINDS, f"Write {', '.join(KINDS)}.")
+    if model is None or (model is CodePage and src_uri not in found.made):
+        found.faulty.add(src_uri)
+        typed = [kind for kind in KINDS if kind != CodePage.kind]  # those pages are made
+        hint = did_you_mean(str(genre), typed, f"Write {', '.join(typed)}.")
         found.problems.append(source.front.at(kinds.KIND, "genre", value=genre, hint=hint))
         return
     said = {name: value for name, value in source.meta.items() if name not in PASSED}
@@ -56,13 +60,15 @@ def _take(found: Catalogue, src_uri: str, source: Source, site: Site) -> None:
     found.problems += problems
     if record:
         found.pages[src_uri] = Entry(src_uri, record, site.title(src_uri) or src_uri, source)
+    else:
+        found.faulty.add(src_uri)
 
 
-def _make_codes(found: Catalogue, site: Site) -> None:
+def _make_codes(found: Catalogue, site: Site, written: Mapping[str, str]) -> None:
     """Make the page of each code; what is wrong in one is told where the code stands in the data."""
-    found.problems += problems_of_codes(found.data, found.pages)
+    found.problems += problems_of_codes(found.data, written)
     lines = {code.src_uri: _line(found, code) for code in reversed(listed(found.data.codes))}
-    for page in pages_of(found.data, site.title):
+    for page in pages_of(found.data, site.title, written):
         made = read(page.text.encode(), page.path)
         source = replace(made, text=_CODE, first_line=lines[page.src_uri])
         found.made[page.src_uri] = made.text
@@ -71,7 +77,7 @@ def _make_codes(found: Catalogue, site: Site) -> None:
 
 
 def _line(found: Catalogue, code: Listed) -> int:
-    return found.data.files[f"codes/{code.key}"].place("codes", code.family.codes.index(code.code), "code")[0]
+    return found.data.files[f"codes/{code.key}"].place(*code.place)[0]
 
 
 def _tell_untyped(found: Catalogue, untyped: list[tuple[str, Source]]) -> None:

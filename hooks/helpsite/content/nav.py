@@ -16,12 +16,15 @@ Nav = list[Any]  # str | dict[str, str | Nav]: https://www.mkdocs.org/user-guide
 
 
 def named(nav: Nav, found: Catalogue) -> Nav:
-    """Name the pages that have no title there, and put those that are not named one by one where a pattern stands."""
-    taken = frozenset(_written(nav))
+    """Name the pages that have no title there, and put those that are not named one by one where a pattern stands.
+
+    Each page stands where the first pattern takes it; hidden pages stand nowhere.
+    """
+    taken = {*_written(nav), *(src_uri for src_uri, entry in found.pages.items() if _is_hidden(entry))}
     return [new for item in nav for new in _items(item, found, taken)]
 
 
-def _items(item: Any, found: Catalogue, taken: frozenset[str]) -> Iterator[Any]:
+def _items(item: Any, found: Catalogue, taken: set[str]) -> Iterator[Any]:
     if isinstance(item, dict):
         yield {
             title: [new for one in below for new in _items(one, found, taken)] if isinstance(below, list) else below
@@ -31,6 +34,7 @@ def _items(item: Any, found: Catalogue, taken: frozenset[str]) -> Iterator[Any]:
         waiting = [
             entry for entry in _ordered(found) if entry.src_uri not in taken and fnmatchcase(entry.src_uri, item)
         ]
+        taken.update(entry.src_uri for entry in waiting)
         for section, entries in groupby(waiting, lambda entry: entry.said.section):
             pages = [_entry(entry) for entry in entries]
             yield from [{escape(section, quote=False): pages}] if section else pages
@@ -44,6 +48,10 @@ def _entry(entry: Entry) -> Any:
 
 def _ordered(found: Catalogue) -> Iterator[Entry]:
     return (entry for entry, _ in found.of(Typed))
+
+
+def _is_hidden(entry: Entry) -> bool:
+    return entry.written.meta.get("hidden") is True
 
 
 def _written(nav: Any) -> Iterator[str]:

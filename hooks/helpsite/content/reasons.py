@@ -29,6 +29,7 @@ OF_PATTERN = {
     ),
     r"^[^/#][^#]*\.md$": Reason("it is no path of a page", "Write its path from docs/: causes/boite-pleine.md."),
     r"^https?://\S+$": Reason("it is no complete address", "Write one that begins with https://."),
+    "[A-Za-z0-9]": Reason("no address can be made of it", "Write letters without accents, or figures."),
     "^[a-z]{2}$": Reason("it is no language", "Write its two letters: fr, en."),
     "^([a-z0-9-]+-)?$": Reason("it is no beginning of an address", "Write small letters and a hyphen: gmail-."),
 }

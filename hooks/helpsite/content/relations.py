@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator, Mapping
+from posixpath import basename, splitext
 
 from helpsite.content import kinds
 from helpsite.content.catalogue import Catalogue, Entry
@@ -27,7 +28,7 @@ def problems_of(found: Catalogue, untyped: Mapping[str, Source]) -> Iterator[Pro
         for index, code in enumerate(family.codes):
             key = ("codes", index)
             if code.cause:
-                yield from _missing(file, (*key, "cause"), "cause", code.cause, _stems(found, Cause))
+                yield from _page(found, file, (*key, "cause"), Cause, code.cause)
             for place, source in enumerate(code.sources):
                 yield from _missing(file, (*key, "sources", place), "source", source, sources)
             yield from _contradiction(file, (*key, "duree"), code.code, code.duration)
@@ -42,9 +43,9 @@ def _of_page(found: Catalogue, entry: Entry, sources: Collection[str]) -> Iterat
     if isinstance(said, Cause):
         yield from _missing(file, ("famille",), "family", said.family, found.data.families)
         for service in said.services:
-            yield from _missing(file, ("services", service), "service", service, _stems(found, Service))
+            yield from _page(found, file, ("services", service), Service, service)
         for status in said.statuses:
-            yield from _missing(file, ("statuts", status), "status", status, _stems(found, Status))
+            yield from _page(found, file, ("statuts", status), Status, status)
 
 
 def _related(found: Catalogue, entry: Entry, untyped: Mapping[str, Source]) -> Iterator[Problem]:
@@ -64,7 +65,7 @@ def _of_way(found: Catalogue) -> Iterator[Problem]:
         for name, stem in (("statut", step.status), ("arret", step.stop)):
             if stem:
                 file = found.data.files["chemin"]
-                yield from _missing(file, ("etapes", index, name), "status", stem, _stems(found, Status))
+                yield from _page(found, file, ("etapes", index, name), Status, stem)
 
 
 def _unused(found: Catalogue) -> Iterator[Problem]:
@@ -72,6 +73,15 @@ def _unused(found: Catalogue) -> Iterator[Problem]:
     used |= {source for family in found.data.codes.values() for code in family.codes for source in code.sources}
     for name in found.data.sources.keys() - used:
         yield found.data.places[name].at(kinds.UNUSED_SOURCE, name, name=name)
+
+
+def _page(
+    found: Catalogue, file: YamlMap, key: tuple[str | int, ...], model: type[Typed], stem: str
+) -> Iterator[Problem]:
+    """Tell of a page that is not there, but not where something is wrong with that page: that is told of it."""
+    if not found.named(model, stem) and stem not in {splitext(basename(page))[0] for page in found.faulty}:
+        names = [entry.stem for entry, _ in found.of(model)]
+        yield from _missing(file, key, model.__name__.lower(), stem, names)
 
 
 def _missing(
@@ -96,7 +106,3 @@ def _contradiction(file: YamlMap, key: tuple[str | int, ...], code: str, duratio
 def _sources(found: Catalogue) -> set[str]:
     """Give the names of all sources, those that something is wrong with too: that is told where they stand."""
     return {name for path, file in found.data.files.items() if path.startswith("sources/") for name in file.data or ()}
-
-
-def _stems(found: Catalogue, model: type[Typed]) -> list[str]:
-    return [entry.stem for entry, _ in found.of(model)]

@@ -27,9 +27,9 @@ def changed(found: Catalogue, src_uri: str) -> str | None:
 
 
 def day_of_change(found: Catalogue, src_uri: str) -> str | None:
-    """Give the same where it is a whole day."""
+    """Give the same where it is a whole day of those that clocks count: MkDocs dates its archive by it."""
     day = changed(found, src_uri) or ""
-    return day if day.count("-") == 2 else None
+    return day if day.count("-") == 2 and day >= "1970" else None
 
 
 def problems_of(history: History, config: str) -> list[Problem]:

@@ -1,6 +1,6 @@
 """What stands in ``docs/_data/`` because no page of its own says it."""
 
-from typing import Annotated
+from typing import Annotated, Any
 
 from pydantic import Field
 
@@ -52,6 +52,13 @@ class Term(Record):
     """S’il mène au glossaire là où une page l’emploie d’abord."""
 
 
+class Glossary(Record):
+    """The file of the words; each word is read by itself."""
+
+    terms: list[Any] = Field([], alias="termes")
+    """Les mots."""
+
+
 class Step(Record):
     """A step on the way of a message."""
 
@@ -75,7 +82,7 @@ class Path(Record):
 class Code(Record):
     """What a server answers when it refuses or delays a message."""
 
-    code: Text
+    code: Annotated[Text, Field(max_length=80, pattern="[A-Za-z0-9]")]
     """Le code, comme il s’écrit dans un refus."""
     also: list[Text] = Field([], alias="aussi")
     """Ses autres écritures."""

@@ -49,6 +49,8 @@ def view_of(found: Catalogue, src_uri: str, name: str) -> Sequence[Part] | str:
     here, view = found.pages.get(src_uri), VIEWS.get(name)
     if view is None:
         return did_you_mean(name, VIEWS, f"Use one of {', '.join(VIEWS)}.")
+    if src_uri in found.faulty:
+        return "Correct the front matter first."
     if here is None:
         return "Give the page a kind: write 'genre: guide' into its front matter."
     if not isinstance(here.said, view.on):

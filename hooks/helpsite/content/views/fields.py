@@ -31,9 +31,13 @@ def _record(model: type[BaseModel], names: str, found: Catalogue, _: Entry) -> s
 
 
 def _records(found: Catalogue, names: str) -> Iterator[Any]:
-    """Give the records of a file, or of the files of a folder: ``glossaire/termes`` for those in a list of it."""
+    """Give the records of a file, or of the files of a folder: ``glossaire/termes`` for those in a list of it.
+
+    A file that something is wrong with gives no examples.
+    """
+    faulty = {problem.path for problem in found.data.problems}
     for path, file in found.data.files.items():
-        data = file.data or {}
+        data = file.data or {} if file.path not in faulty else {}
         if names.startswith(f"{path}/"):
             yield from data.get(names.removeprefix(f"{path}/"), [])
         elif path == names or path.startswith(f"{names}/"):
