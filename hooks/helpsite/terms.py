@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from xml.etree.ElementTree import Element
 
 from markdown import Extension, Markdown
@@ -17,7 +18,7 @@ LISTS = named("hs-triage hs-cards")  # of links: one more in an item would lead 
 
 
 class TermsExtension(Extension):
-    """Links the ``terms`` of a page, which whoever converts sets before each: each form, and its address."""
+    """Links the ``terms`` of a page, set before each is converted: every form, and its address or "" for no link."""
 
     def __init__(self) -> None:
         """Start without terms."""
@@ -43,9 +44,8 @@ class _Linker:
     """Links each address once: all forms of a term share one."""
 
     def __init__(self, terms: Mapping[str, str]) -> None:
-        self.terms = {_folded(form): address for form, address in terms.items()}
-        forms = sorted((_pattern(form) for form in terms), key=len, reverse=True)
-        self.pattern = re.compile(rf"(?<![\w@.-])(?:{'|'.join(forms)})(?![\w@-]|\.\w)")
+        self.terms = terms
+        self.forms, self.pattern = _read(tuple(terms))
         self.done: set[str] = set()
 
     def link(self, root: Element, prose: bool = False) -> None:
@@ -79,7 +79,7 @@ class _Linker:
         """Cut a text at the terms that are not linked yet: text, link, text, link, text."""
         start = 0
         for match in self.pattern.finditer(text):
-            address = self.terms.get(_folded(match[0]), "")
+            address = self.terms.get(self.forms.get(_folded(match[0]), ""), "")
             if address and address not in self.done:
                 self.done.add(address)
                 yield text[start : match.start()]
@@ -88,6 +88,14 @@ class _Linker:
                 yield link
                 start = match.end()
         yield text[start:]
+
+
+@lru_cache(maxsize=1)  # the same for all pages
+def _read(forms: tuple[str, ...]) -> tuple[dict[str, str], re.Pattern[str]]:
+    """Give each form by what its writings have in common, and what finds all of them, the longest first."""
+    patterns = sorted(map(_pattern, forms), key=len, reverse=True)
+    pattern = re.compile(rf"(?<![\w@.-])(?:{'|'.join(patterns)})(?![\w@-]|\.\w)")
+    return {_folded(form): form for form in forms}, pattern
 
 
 def _set(parent: Element, after: Element | None, text: str) -> None:

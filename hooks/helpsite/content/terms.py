@@ -2,6 +2,7 @@
 
 import posixpath
 import re
+from dataclasses import dataclass
 from unicodedata import normalize
 
 from markdown.extensions.toc import slugify
@@ -22,19 +23,34 @@ def anchor_of(term: Term) -> str:
     return slugify(term.term, "-")
 
 
-def glossary_of(found: Catalogue) -> str | None:
-    """Give the page that shows the glossary."""
-    return next((page for page, entry in found.pages.items() if _GLOSSARY.search(entry.written.text)), None)
+@dataclass(frozen=True)
+class Glossary:
+    """The page that shows the glossary, and the terms that lead there, with their anchors."""
+
+    src_uri: str
+    terms: tuple[tuple[Term, str], ...]
 
 
-def explained(found: Catalogue, src_uri: str, glossary: str | None) -> dict[str, str]:
-    """Give each form of each term that a page may link to the glossary, and the address from that page.
+def glossary_of(found: Catalogue) -> Glossary | None:
+    """Give the glossary; None where no page shows it."""
+    src_uri = next((page for page, entry in found.pages.items() if _GLOSSARY.search(entry.written.text)), None)
+    linked = ((term, anchor_of(term)) for term in found.data.terms if term.linked)
+    return Glossary(src_uri, tuple(pair for pair in linked if pair[1])) if src_uri else None
+
+
+def explained(found: Catalogue, src_uri: str, glossary: Glossary | None) -> dict[str, str]:
+    """Give each form of each term, and the address that leads from that page to the glossary, "" where none is to.
 
     A page does not link the terms that it explains itself; the glossary links none, and neither do pages for writers.
     """
     here = found.pages.get(src_uri)
-    if glossary is None or glossary == src_uri or here is None or here.written.meta.get("search") == {"exclude": True}:
+    if glossary is None or glossary.src_uri == src_uri:
         return {}
-    address = posixpath.relpath(glossary, posixpath.dirname(src_uri) or ".")
-    linked = [term for term in found.data.terms if term.linked and term.page != src_uri and anchor_of(term)]
-    return {form: f"{address}#{anchor_of(term)}" for term in linked for form in (term.term, *term.also)}
+    if here is None or here.written.meta.get("search") == {"exclude": True}:
+        return {}
+    address = posixpath.relpath(glossary.src_uri, posixpath.dirname(src_uri) or ".")
+    return {
+        form: f"{address}#{anchor}" if term.page != src_uri else ""
+        for term, anchor in glossary.terms
+        for form in (term.term, *term.also)
+    }
