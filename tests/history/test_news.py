@@ -94,6 +94,15 @@ def test_the_view_tells_pages_of_one_day_together(tmp_path: Path) -> None:
     )
 
 
+def test_of_many_pages_of_one_day_the_first_of_their_folders_are_named(tmp_path: Path) -> None:
+    names = ["causes/index", *(f"causes/{name}" for name in "abcdefgh")]
+    spans = {f"{name}.md": span("2026-03-06") for name in names}
+    found = catalogue(tmp_path, spans, **dict.fromkeys([*names, "n"], ""))
+    (part,) = view_of(found, "n.md", "nouveautes")
+    told = "6 mars 2026 : 9 nouvelles pages, dont [Page causes/index](causes/index.md)."
+    assert part.text == f"## Mars 2026\n\n- {told}"  # type: ignore[union-attr]
+
+
 def test_two_pages_of_one_name_are_told_by_their_titles(tmp_path: Path) -> None:
     spans = {f"{name}.md": span("2026-03-06") for name in "abc"}
     found = catalogue(tmp_path, spans, a="nom: Zimbra\n", b="nom: Zimbra\n", c="nom: Gmail\n", n="")

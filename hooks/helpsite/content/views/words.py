@@ -9,6 +9,8 @@ from helpsite.content.terms import anchor_of, sorted_terms
 from helpsite.content.views.markdown import bullets, link
 from helpsite.history.news import News, by_month, news_of
 
+_FEW = 8  # new pages of one day that are named one by one; of more, the first pages of their folders
+
 
 def glossary(found: Catalogue, _: Entry) -> str:
     """Give each term under a heading of its own, in the order of a dictionary."""
@@ -36,6 +38,11 @@ def _of_day(day: Moment, is_change: bool, news: list[News]) -> list[str]:
         return [f"{day.said} : {link(each.entry)}. {each.text}" for each in news]
     names = [each.entry.name for each in news]
     alike = {name for name in names if names.count(name) > 1}
-    pages = [link(each.entry, each.entry.title if each.entry.name in alike else "") for each in news]
+    links = [link(each.entry, each.entry.title if each.entry.name in alike else "") for each in news]
+    pages = sorted(links, key=str.casefold)
+    if len(pages) > _FEW:
+        pages = sorted((link(each.entry) for each in news if each.entry.stem == "index"), key=str.casefold)
+        among = ", dont " if pages else ""
+        return [f"{day.said} : {len(news)} nouvelles pages{among}{listed(pages)}."]
     count = f"{len(pages)} nouvelles pages" if len(pages) > 1 else "une nouvelle page"
-    return [f"{day.said} : {count}, {listed(sorted(pages, key=str.casefold))}."]
+    return [f"{day.said} : {count}, {listed(pages)}."]
