@@ -20,7 +20,7 @@ def on_files(files: Files, config: MkDocsConfig) -> None:
     found = load(site, pages)
     site.problems += found.problems
     drafts = [src_uri for src_uri, entry in found.pages.items() if entry.said.draft]
-    if not config["preview"]:
+    if not config.get("preview"):
         for src_uri in drafts:
             pages[src_uri].inclusion = InclusionLevel.EXCLUDED
         config.nav, found = without(config.nav, drafts) if config.nav else None, without_drafts(found)

@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+import pytest
 from mkdocs.config import load_config
 from tests.sites import build, inherited
 
+RESTED_ON = ("gitbook", "catalogue")
 ICON = "docs/a.md:2:1: there is no icon 'belll'. Did you mean 'bell'? [icon]"
 
 
@@ -95,3 +97,9 @@ def test_a_description_leads_where_the_site_and_the_page_want_it(tmp_path: Path)
     lead = '<p class="hs-lead">Dit &lt;vite&gt;</p>'
     assert [lead in wanted.article(url) for url in ("", "a/", "b/")] == [False, True, False]
     assert lead not in build(tmp_path / "other", files).article("a/")
+
+
+@pytest.mark.parametrize("hook", [hook for hook in inherited()["hooks"] if Path(hook).stem not in RESTED_ON])
+def test_a_concern_can_be_switched_off(hook: str, tmp_path: Path) -> None:
+    rest = [other for other in inherited()["hooks"] if other != hook]
+    assert "Accueil" in build(tmp_path, {"docs/index.md": "# Accueil\n\nUn mot.\n"}, hooks=rest).html()
