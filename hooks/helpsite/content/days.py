@@ -7,10 +7,8 @@ from typing import Annotated, Any
 
 from pydantic import PlainValidator, WithJsonSchema
 
-MONTHS = (
-    "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
-    "décembre",
-)  # fmt: skip
+from helpsite.french import in_words
+
 _WRITTEN = re.compile(r"(1[0-9]{3}|20[0-9]{2})(?:-([0-9]{1,2}))?(?:-([0-9]{1,2}))?")  # a year after 2099 is a slip
 
 
@@ -32,10 +30,7 @@ class Moment(str):
     @property
     def said(self) -> str:
         """``22 novembre 2026``, ``novembre 2026``, ``2026``."""
-        year, *rest = self.parts
-        month = MONTHS[rest[0] - 1] if rest else ""
-        day = {1: "1ᵉʳ"}.get(rest[1], str(rest[1])) if len(rest) > 1 else ""
-        return " ".join(filter(None, (day, month, str(year))))
+        return in_words(*self.parts)
 
 
 def moment(value: Any) -> Moment:

@@ -3,23 +3,9 @@
 from datetime import date
 from xml.etree.ElementTree import Element, SubElement
 
+from helpsite.french import in_words
 from helpsite.gitbook.build.elements import filled, literal
 from helpsite.gitbook.nodes import Node
-
-_MONTHS = (
-    "janvier",
-    "février",
-    "mars",
-    "avril",
-    "mai",
-    "juin",
-    "juillet",
-    "août",
-    "septembre",
-    "octobre",
-    "novembre",
-    "décembre",
-)
 
 
 def updates(_: Node, content: Element) -> list[Element]:
@@ -33,7 +19,7 @@ def update(node: Node, content: Element) -> list[Element]:
     head = SubElement(entry, "p", {"class": "hs-update__head"})
     said = node.attributes.get("date", "")
     if said:
-        words = in_words(said)
+        words = _in_words(said)
         literal(head, "span", said) if words is None else literal(head, "time", words, datetime=said)
     for tag in filter(None, map(str.strip, node.attributes.get("tags", "").split(","))):
         literal(head, "span", node.page.labels.get(tag, tag), class_="hs-update__tag")
@@ -43,10 +29,10 @@ def update(node: Node, content: Element) -> list[Element]:
     return [filled("article", content, class_="hs-update")]
 
 
-def in_words(said: str) -> str | None:
-    """``2026-03-01`` → ``1er mars 2026``; None for what is not a date."""
+def _in_words(said: str) -> str | None:
+    """``2026-03-01`` → ``1ᵉʳ mars 2026``; None for what is not a date."""
     try:
         day = date.fromisoformat(said)
     except ValueError:
         return None
-    return f"{'1er' if day.day == 1 else day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return in_words(day.year, day.month, day.day)
