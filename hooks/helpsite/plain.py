@@ -27,6 +27,18 @@ _RULES = tuple(
     )
 )
 
+# What would be read as markup, where text stands → a backslash before it.
+_ESCAPED = tuple(
+    (re.compile(pattern, re.MULTILINE), replacement)
+    for pattern, replacement in (
+        (r"[\\`*\[\]<]", r"\\\g<0>"),
+        (r"(?<![^\W_])_|_(?![^\W_])", r"\_"),
+        (r"&(?=#?\w+;)|~(?=~)", r"\\\g<0>"),
+        (r"^([ \t]*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+[ \t]*$)", r"\1\\\2"),
+        (r"^([ \t]*\d{1,9})(?=[.)](?:\s|$))", r"\1\\"),
+    )
+)
+
 
 def plain(markdown: str) -> str:
     """Give what a reader would read, on one line."""
@@ -51,6 +63,13 @@ def heading(line: str) -> tuple[int, str] | None:
 def literal(title: str) -> str:
     r"""``Q\&A &amp; \"vous\"`` → ``Q&A & "vous"``: the title of a link knows no markup."""
     return unescape(_ESCAPE.sub(r"\1", title)).strip()
+
+
+def escaped(text: str) -> str:
+    r"""``5 * 3 [sic]`` → ``5 \* 3 \[sic\]``: Markdown that says ``text`` and nothing else."""
+    for pattern, replacement in _ESCAPED:
+        text = pattern.sub(replacement, text)
+    return text
 
 
 def _shield(found: re.Match[str]) -> str:

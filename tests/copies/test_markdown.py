@@ -3,8 +3,9 @@
 import pytest
 from markdown_it import MarkdownIt
 
-from helpsite.copies.markdown import literal, target, to_markdown
+from helpsite.copies.markdown import target, to_markdown
 from helpsite.copies.prepare import prepare
+from helpsite.plain import escaped
 
 ADDRESSES = {"../b/": "https://exemple.fr/b/index.md", "#ici": None}
 CASES = {
@@ -74,14 +75,14 @@ def test_html_becomes_markdown(case: str) -> None:
         "12) deux", "---", "~~non~~", "a | b", "3 < 4 & 5 > 2", "![x](y)",
     ],
 )  # fmt: skip
-def test_literal_text_is_only_text(text: str) -> None:
-    rendered = MarkdownIt("gfm-like", {"linkify": False}).render(literal(text))
-    escaped = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-    assert rendered == f"<p>{escaped}</p>\n"
+def test_escaped_text_is_only_text(text: str) -> None:
+    rendered = MarkdownIt("gfm-like", {"linkify": False}).render(escaped(text))
+    html = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    assert rendered == f"<p>{html}</p>\n"
 
 
 def test_an_underscore_in_a_word_stays_readable() -> None:
-    assert literal("OFR_417 (5.1.1)") == "OFR_417 (5.1.1)"
+    assert escaped("OFR_417 (5.1.1)") == "OFR_417 (5.1.1)"
 
 
 def test_a_target_ends_where_the_address_does() -> None:

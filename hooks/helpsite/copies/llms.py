@@ -5,7 +5,8 @@ from html import unescape
 from typing import Any, NamedTuple
 
 from helpsite.copies.addresses import Copies
-from helpsite.copies.markdown import literal, target
+from helpsite.copies.markdown import target
+from helpsite.plain import escaped
 from helpsite.typography.text import typeset
 
 NAME = "llms.txt"
@@ -50,4 +51,4 @@ def listed(page: Any, copies: Copies, is_in_nav: bool) -> Listed:
 
 def _line(page: Listed) -> str:
     said = f": {typeset(' '.join(page.description.split()))}" if page.description else ""
-    return f"- [{typeset(literal(page.title))}]({target(page.address)}){said}"
+    return f"- [{typeset(escaped(page.title))}]({target(page.address)}){said}"

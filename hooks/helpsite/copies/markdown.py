@@ -7,21 +7,12 @@ from typing import Any
 from bs4 import BeautifulSoup, Tag
 from markdownify import ATX, BACKSLASH, MarkdownConverter
 
+from helpsite.plain import escaped
+
 _Address = Callable[[str], str | None]
 _FENCE = re.compile(r"^`{3,}", re.MULTILINE)
 _GAP = re.compile(r"(?P<code>^[ >]*(?P<fence>`{3,}).*?^[ >]*(?P=fence)$)|\n{3,}", re.MULTILINE | re.DOTALL)
 _LANGUAGE = re.compile(r"language-([\w+#-]+)")
-# What would be read as markup, where text stands → a backslash before it.
-_ESCAPED = tuple(
-    (re.compile(pattern, re.MULTILINE), replacement)
-    for pattern, replacement in (
-        (r"[\\`*\[\]<]", r"\\\g<0>"),
-        (r"(?<![^\W_])_|_(?![^\W_])", r"\_"),
-        (r"&(?=#?\w+;)|~(?=~)", r"\\\g<0>"),
-        (r"^([ \t]*)(#{1,6}(?=\s|$)|>|[-+](?=\s|$)|[-=]+[ \t]*$)", r"\1\\\2"),
-        (r"^([ \t]*\d{1,9})(?=[.)](?:\s|$))", r"\1\\"),
-    )
-)
 _UNSAFE = {" ": "%20", "(": "%28", ")": "%29", "<": "%3C", ">": "%3E"}
 
 
@@ -29,13 +20,6 @@ def to_markdown(soup: BeautifulSoup, address: _Address) -> str:
     """Give the text; ``address`` says where an address of the page leads from the copy, None where it stays there."""
     said = str(_Converter(address).convert_soup(soup)).strip()
     return _GAP.sub(lambda gap: gap["code"] or "\n\n", said) + "\n"
-
-
-def literal(text: str) -> str:
-    """Give Markdown that says ``text`` and nothing else."""
-    for pattern, replacement in _ESCAPED:
-        text = pattern.sub(replacement, text)
-    return text
 
 
 def target(address: str) -> str:
@@ -50,7 +34,7 @@ class _Converter(MarkdownConverter):
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
         """Keep text from being markup."""
-        said = literal(text)
+        said = escaped(text)
         return said.replace("|", "\\|") if parent_tags & {"td", "th"} else said
 
     def convert_a(self, el: Tag, text: str, parent_tags: set[str]) -> str:

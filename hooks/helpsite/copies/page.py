@@ -10,11 +10,12 @@ from bs4 import BeautifulSoup
 from helpsite.content.catalogue import Catalogue
 from helpsite.content.days import moment
 from helpsite.copies.addresses import Copies
-from helpsite.copies.markdown import literal, target, to_markdown
+from helpsite.copies.markdown import target, to_markdown
 from helpsite.copies.prepare import prepare
 from helpsite.frame.model import Reference
 from helpsite.frame.sources import all_read, on, references
 from helpsite.history.dates import changed
+from helpsite.plain import escaped
 from helpsite.typography.text import typeset
 
 
@@ -65,11 +66,11 @@ def _tail(page: Text, found: Catalogue, copies: Copies, urls: dict[str, str], to
     others = [(other, urls[other.src_uri]) for other in found.related(page.src_uri) if other.src_uri in urls]
     if others:
         yield "## Voir aussi"
-        yield _bullets(f"[{literal(other.title)}]({target(copies.copy(url))})" for other, url in others)
+        yield _bullets(f"[{escaped(other.title)}]({target(copies.copy(url))})" for other, url in others)
 
 
 def _source(source: Reference) -> str:
-    title, publisher = literal(unescape(source.title)), literal(unescape(source.publisher))
+    title, publisher = escaped(unescape(source.title)), escaped(unescape(source.publisher))
     shown = f"[{title}]({target(unescape(source.address))})" if source.address else title
     return ", ".join((f"{publisher} : {shown}", *source.facts))
 

@@ -6,6 +6,7 @@ from helpsite.content.labels import Actor, capital, listed
 from helpsite.content.schema import Cause, Service, Status
 from helpsite.content.schema.data import Family
 from helpsite.content.views.markdown import bullets, link, table
+from helpsite.plain import escaped
 
 _Row = tuple[Entry, Cause, str, str]  # what is seen, and what to do first
 
@@ -37,7 +38,7 @@ def statuses_and_codes(found: Catalogue, here: Entry) -> str:
     said = here.said
     pairs = found.of(Status) if isinstance(said, Cause) else ()
     items = [
-        f"{link(entry, f'« {status.name} »')} : {said.statuses[entry.stem]}"
+        f"{link(entry, f'« {escaped(status.name)} »')} : {said.statuses[entry.stem]}"
         for entry, status in pairs
         if isinstance(said, Cause) and entry.stem in said.statuses
     ]

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Sequence
 
 from helpsite.content.catalogue import Entry
+from helpsite.plain import escaped
 
 
 def link(entry: Entry, text: str = "") -> str:
-    """``[Boîte pleine](causes/boite-pleine.md)``."""
-    return f"[{text or entry.name}]({entry.src_uri})"
+    """``[Boîte pleine](causes/boite-pleine.md)``; ``text`` is Markdown, a name is not."""
+    return f"[{text or escaped(entry.name)}]({entry.src_uri})"
 
 
 def bullets(items: Iterable[str]) -> str:

@@ -4,6 +4,7 @@ from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.schema import Cause, Service
 from helpsite.content.schema.service import From
 from helpsite.content.views.markdown import bullets, cards, link
+from helpsite.plain import escaped
 
 
 def overview(found: Catalogue, _: Entry) -> str:
@@ -44,7 +45,7 @@ def contacts_of(said: Service) -> list[str]:
     """Give the ways to reach a service, each a phrase of Markdown."""
     items = [f"Vous attendez un e-mail : {said.contact.recipient}"]
     items += [f"Vous envoyez des e-mails : {said.contact.sender}"] if said.contact.sender else []
-    items += [f"État du service : [{said.name} en direct]({said.status_page})."] if said.status_page else []
+    items += [f"État du service : [{escaped(said.name)} en direct]({said.status_page})."] if said.status_page else []
     items += [f"Aide officielle : [{said.help.title}]({said.help.address})."] if said.help else []
     return items
 

@@ -4,6 +4,7 @@ from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.schema import Cause, Status
 from helpsite.content.schema.data import Step
 from helpsite.content.views.markdown import bullets, link, table
+from helpsite.plain import escaped
 
 
 def overview(found: Catalogue, _: Entry) -> str:
@@ -52,4 +53,4 @@ def _step(found: Catalogue, step: Step) -> str:
 
 def _named(found: Catalogue, stem: str | None) -> str:
     pair = found.named(Status, stem) if stem else None
-    return link(pair[0], f"« {pair[1].name} »") if pair else ""
+    return link(pair[0], f"« {escaped(pair[1].name)} »") if pair else ""

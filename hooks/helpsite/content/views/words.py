@@ -8,6 +8,7 @@ from helpsite.content.labels import capital, listed
 from helpsite.content.terms import anchor_of, sorted_terms
 from helpsite.content.views.markdown import bullets, link
 from helpsite.history.news import News, by_month, news_of
+from helpsite.plain import escaped
 
 _FEW = 8  # new pages of one day that are named one by one; of more, the first pages of their folders
 
@@ -38,7 +39,7 @@ def _of_day(day: Moment, is_change: bool, news: list[News]) -> list[str]:
         return [f"{day.said} : {link(each.entry)}. {each.text}" for each in news]
     names = [each.entry.name for each in news]
     alike = {name for name in names if names.count(name) > 1}
-    links = [link(each.entry, each.entry.title if each.entry.name in alike else "") for each in news]
+    links = [link(each.entry, escaped(each.entry.title) if each.entry.name in alike else "") for each in news]
     pages = sorted(links, key=str.casefold)
     if len(pages) > _FEW:
         pages = sorted((link(each.entry) for each in news if each.entry.stem == "index"), key=str.casefold)
