@@ -51,7 +51,8 @@ FULL = page(
     "Boîte pleine",
     "famille: rien\nsigne: Plus rien n’arrive\ngeste: Faire de la place\nqui: [destinataire, dsi]\n"
     "expediteur: {signe: Un refus, geste: Prévenir autrement}\nsources: [norme]\n"
-    "services: {agenda: Les rappels manquent.}\nstatuts: {recu: Le serveur l’a pris.}\n"
+    "services: {agenda: 'Les rappels manquent, voyez [le quota](pleine.md#questions).'}\n"
+    "statuts: {recu: Le serveur l’a pris.}\n"
     "changements: [{date: 2026-11-20, texte: Première version.}]\n",
     '{% vue nom="statuts-et-codes" %}\n\n{% vue nom="services-de-la-cause" %}\n\n## Questions\n\n<details>\n\n'
     "<summary>Que supprimer ?</summary>\n\nLe [statut](../statuts/recu.md) le dit : un quota et SPF.\n\n</details>\n",

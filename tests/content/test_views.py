@@ -27,7 +27,7 @@ def test_cause_tells_its_statuses_its_codes_and_its_services(site: BuiltSite) ->
     page = site.article("causes/pleine/")
     assert 'href="../../statuts/recu/"' in page
     assert 'href="../../codes/ofr-417/"' in page
-    assert "Agenda : Les rappels manquent." in said(page)
+    assert "Agenda : Les rappels manquent" in said(page)
 
 
 def test_status_tells_the_causes_that_name_it(site: BuiltSite) -> None:
@@ -38,9 +38,14 @@ def test_status_tells_the_causes_that_name_it(site: BuiltSite) -> None:
 
 def test_service_tells_the_causes_that_name_it_and_whom_to_write_to(site: BuiltSite) -> None:
     page = said(site.article("services/agenda/"))
-    assert "Boîte pleine : Les rappels manquent." in page
+    assert "Boîte pleine : Les rappels manquent" in page
     assert "rappel@exemple.fr : rappels (mai 2026)" in page
     assert "Vous attendez un e-mail : le guichet" in page
+
+
+def test_link_in_front_matter_starts_from_the_folder_of_its_page(site: BuiltSite) -> None:
+    assert 'href="../../causes/pleine/#questions"' in site.article("services/agenda/")
+    assert 'href="#questions"' in site.article("causes/pleine/")
 
 
 def test_home_page_sorts_signs_by_family_and_by_who_reads(site: BuiltSite) -> None:

@@ -12,6 +12,7 @@ from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.checked import checked
 from helpsite.content.data import read_data
 from helpsite.content.passed import PASSED
+from helpsite.content.rebased import from_top
 from helpsite.content.relations import problems_of
 from helpsite.content.schema import KINDS, CodePage
 from helpsite.gitbook.files.site import Site
@@ -55,7 +56,7 @@ def _take(found: Catalogue, src_uri: str, source: Source, site: Site) -> None:
         hint = did_you_mean(str(genre), typed, f"Write {', '.join(typed)}.")
         found.problems.append(source.front.at(kinds.KIND, "genre", value=genre, hint=hint))
         return
-    said = {name: value for name, value in source.meta.items() if name not in PASSED}
+    said = {name: from_top(value, dirname(src_uri)) for name, value in source.meta.items() if name not in PASSED}
     record, problems = checked(model, said, source.front, f"a page of the kind '{genre}'")
     found.problems += problems
     if record:
