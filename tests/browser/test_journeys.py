@@ -21,7 +21,7 @@ def sized(context: Contexts, width: int, **options: object) -> Page:
 def test_from_home_to_a_cause_to_the_guide_for_it(context: Contexts, width: int, scripts: bool):
     page = sized(context, width, java_script_enabled=scripts)
     page.goto("/")
-    page.get_by_role("main").get_by_role("link", name=re.compile("mes collègues non plus")).click()
+    page.get_by_role("main").get_by_role("link", name=re.compile("pour mes collègues")).click()
     expect(page).to_have_url(re.compile("/causes/filtre-de-l-organisation/$"))
     page.get_by_role("main").locator("a[href$='dsi/']").first.click()
     expect(page).to_have_url(re.compile("/dsi/$"))
