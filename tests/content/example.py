@@ -68,7 +68,7 @@ RECEIVED = page(
 SERVICE = page(
     "service",
     "Agenda",
-    "resume: Des rappels.\nexpediteurs: [{adresse: rappel@exemple.fr, usage: rappels, date: mai 2026}]\n"
+    "resume: Des rappels & <b>.\nexpediteurs: [{adresse: rappel@exemple.fr, usage: rappels, date: mai 2026}]\n"
     "domaines: [exemple.fr]\netat: https://etat.exemple.fr\ncontact: {destinataire: le guichet}\n",
     '{% vue nom="causes-du-service" %}\n\n{% vue nom="expediteurs-du-service" %}\n\n{% vue nom="contact-du-service" %}',
 )

@@ -54,6 +54,10 @@ def test_home_page_sorts_signs_by_family_and_by_who_reads(site: BuiltSite) -> No
     assert "La personne qui attend l’e-mail et le service informatique" in page
 
 
+def test_card_shows_what_was_typed_to_the_letter(site: BuiltSite) -> None:
+    assert "Des rappels &amp; &lt;b&gt;." in site.article()
+
+
 def test_way_says_which_step_no_status_shows_and_where_it_can_stop(site: BuiltSite) -> None:
     page = said(site.article())
     assert "Envoi. Le message part. Statut : « Reçu »" in page

@@ -1,6 +1,7 @@
 """Data → Markdown; links start from the top of the documentation folder."""
 
 from collections.abc import Iterable, Sequence
+from html import escape
 
 from helpsite.content.catalogue import Entry
 from helpsite.plain import escaped
@@ -23,11 +24,11 @@ def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def cards(items: Iterable[tuple[str, str, str]]) -> str:
-    """Give cards: a title, a text, and the page that each leads to."""
+    """Give cards: a title and a text, both plain, and the page that each leads to."""
     head = '<th></th><th></th><th data-hidden data-card-target data-type="content-ref"></th>'
     rows = (
         f'<tr><td><strong>{title}</strong></td><td>{text}</td><td><a href="{target}">{target}</a></td></tr>'
-        for title, text, target in items
+        for title, text, target in (map(escape, item) for item in items)
     )
     return f'<table data-view="cards"><thead><tr>{head}</tr></thead><tbody>{"".join(rows)}</tbody></table>'
 
