@@ -27,7 +27,7 @@ html: site-env ## check the links of any folder of HTML (FOLDER=site)
 	@PYTHONPATH=hooks $(ENV) -m helpsite.links "$(or $(FOLDER),site)" $(ARGS)
 
 reading: tests-env ## tell how easily each page reads, the hardest first
-	@$(ENV) -m mkdocs build --no-strict --site-dir .cache/read >.cache/read.log 2>&1 || { tail -n 1 .cache/read.log; exit 1; }
+	@mkdir -p .cache && $(ENV) -m mkdocs build --no-strict --site-dir .cache/read >.cache/read.log 2>&1 || { tail -n 1 .cache/read.log; exit 1; }
 	@PYTHONPATH=hooks:. $(ENV) -m tests.french.reading .cache/read
 
 move: site-env ## move a page or a folder, and every link to it (FROM=docs/a.md TO=docs/b/c.md)
@@ -50,7 +50,7 @@ check: tests-env ## lint, format and types alone
 	@$(ENV) -m mypy --strict hooks/
 
 golden: tests-env ## rewrite the golden files; read the difference before you commit it
-	@$(ENV) -m pytest tests/gitbook tests/report --update-golden
+	@$(ENV) -m pytest tests/gitbook tests/report tests/codes --update-golden
 
 pins: pins-env ## write the pins anew from pyproject.toml, keeping what still fits (UPGRADE=1: newest of everything)
 	@.ci/pins $(if $(UPGRADE),--upgrade)
