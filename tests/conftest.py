@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 from playwright.sync_api import Browser, Playwright, sync_playwright
-from tests.project import build_project
+from tests.project import build_project, made_once
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--no-pings"]
 
@@ -23,18 +23,19 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Put files with a browser last: its driver keeps an event loop in this thread, where others begin one."""
-    seen = {item.path for item in items if "playwright" in getattr(item, "fixturenames", ())}
-    items.sort(key=lambda item: item.path in seen)
+    """Put files with a browser first: they take longest, and the others fill the time of who is done early."""
+    slow = {item.path for item in items if "playwright" in getattr(item, "fixturenames", ())}
+    items.sort(key=lambda item: item.path not in slow)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def playwright() -> Iterator[Playwright]:
+    """Its driver keeps an event loop in this thread: it ends with its file, so that others can begin one."""
     with sync_playwright() as playwright:
         yield playwright
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser(playwright: Playwright) -> Iterator[Browser]:
     found = os.environ.get("HELPSITE_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
     browser = playwright.chromium.launch(executable_path=found, args=FLAGS)
@@ -44,7 +45,7 @@ def browser(playwright: Playwright) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def project_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_project(tmp_path_factory.mktemp("project"))
+    return made_once(tmp_path_factory, "project", build_project)
 
 
 @pytest.fixture

@@ -7,13 +7,14 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page
 from tests.browser.crawl import Visit, visit_all
 from tests.browser.site import build_site, is_code, paths_of, served
+from tests.project import made_once
 
 WIDE, NARROW = {"width": 1280, "height": 900}, {"width": 320, "height": 640}
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build_site(tmp_path_factory.mktemp("browser"))
+    return made_once(tmp_path_factory, "browser", build_site)
 
 
 @pytest.fixture(scope="session")
@@ -41,6 +42,6 @@ def page(context: Callable[..., BrowserContext]) -> Page:
     return context().new_page()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def visits(browser: Browser, site: Path, origin: str) -> list[Visit]:
     return visit_all(browser, origin, [path for path in paths_of(site) if not is_code(path)])

@@ -11,6 +11,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best
 COLOURS = ["color-contrast", "link-in-text-block"]  # dark.css changes colours alone, which test_contrast.py holds
 STATES: States = [("light", 1280, TAGS), ("light", 320, TAGS), ("dark", 320, COLOURS)]
 ALIKE: States = [("light", 1280, TAGS), ("light", 320, [])]  # for pages of one template: others show the rest
+# What scripts do when a size changes is done once the second frame is drawn
+DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
 RUN = "rules => axe.run({runOnly: rules, resultTypes: ['violations'], preload: false}).then(found => found.violations)"
 
 
@@ -52,6 +54,7 @@ def _visit(page: Page, path: str, states: States) -> Visit:
     for scheme, width, rules in states:
         page.emulate_media(color_scheme=scheme)
         page.set_viewport_size({"width": width, "height": 900})
+        page.evaluate(DRAWN)
         found = violations(page, rules) if rules else []
         visit.violations += [f"{path} {scheme} {width}: {line}" for line in found]
         visit.overflow = max(visit.overflow, page.evaluate("document.documentElement.scrollWidth - innerWidth"))

@@ -6,13 +6,14 @@ import pytest
 from tests.browser.site import build_site
 from tests.html.rules import EXEMPTIONS, RULES, Exemption
 from tests.html.validator import Fault, validate
+from tests.project import made_once
 
 PAGE = '<!DOCTYPE html>\n<html lang="fr"><head><title>Essai</title></head><body>{}</body></html>\n'
 
 
 @pytest.fixture(scope="module")
 def faults(tmp_path_factory: pytest.TempPathFactory) -> list[Fault]:
-    return validate(build_site(tmp_path_factory.mktemp("html")))
+    return validate(made_once(tmp_path_factory, "browser", build_site))
 
 
 def exempts(exemption: Exemption, fault: Fault) -> bool:
