@@ -50,7 +50,7 @@ def there_and_back(folder: Path, old: str, new: str, patch: pytest.MonkeyPatch) 
     assert without_old(contents(folder), names) == without_old(before, names)
 
 
-@pytest.mark.parametrize("page", pages_of(ROOT)[::20])
+@pytest.mark.parametrize("page", pages_of(ROOT)[::40])
 def test_a_page_of_this_site_moves_there_and_back(page: str, project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     there_and_back(project, page, "ailleurs (1)/là/nouvelle page.md", monkeypatch)
 

@@ -6,6 +6,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def blank_page(browser: Browser) -> Iterator[Page]:
     yield browser.new_page()
