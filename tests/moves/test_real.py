@@ -55,7 +55,7 @@ def test_a_page_of_this_site_moves_there_and_back(page: str, project: Path, monk
     there_and_back(project, page, "ailleurs (1)/là/nouvelle page.md", monkeypatch)
 
 
-@pytest.mark.parametrize("folder", sorted({page.split("/")[0] for page in pages_of(ROOT)}))
+@pytest.mark.parametrize("folder", ["causes", "codes", "redaction"])  # all at once: see below
 def test_a_folder_of_this_site_moves_there_and_back(
     folder: str, project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
