@@ -10,12 +10,12 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 from mkdocs.utils import get_build_date, write_file
 
-from helpsite.copies.library import Library, Text
+from helpsite.copies.collection import Collection, Text
 
 
 def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> None:
     """The list has the order of the navigation."""
-    config["copies"] = Library(config.site_url or "", [page.file.src_uri for page in nav.pages])
+    config["copies"] = Collection(config.site_url or "", [page.file.src_uri for page in nav.pages])
 
 
 def on_env(env: Environment, config: MkDocsConfig, files: Files) -> None:

@@ -12,11 +12,11 @@ from helpsite.copies.addresses import Copies, copy_of
 from helpsite.copies.llms import NAME, listed, llms
 from helpsite.copies.page import Text, copy_of_page
 
-__all__ = ["Library", "Text"]
+__all__ = ["Collection", "Text"]
 
 
 @dataclass
-class Library:
+class Collection:
     """The pages that have a copy; without ``site_url`` there is none, since a copy has whole addresses."""
 
     site_url: str
