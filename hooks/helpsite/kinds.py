@@ -15,10 +15,11 @@ from helpsite.history import kinds as history
 from helpsite.links import kinds as links
 from helpsite.moves import kinds as moves
 from helpsite.problems import Kind
+from helpsite.search import kinds as search
 
 TABLES = (
     decoding, pages, yaml_map, gitbook, inline, html, files, history, content, frame, links, moves, external, settings,
-    exceptions,
+    exceptions, search,
 )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ from pathlib import Path as FilePath
 
 from helpsite.content import kinds
 from helpsite.content.checked import R, checked
-from helpsite.content.schema.data import CodeFamily, Family, Glossary, Path, Source, Term
+from helpsite.content.schema.data import CodeFamily, Family, Glossary, Groups, Path, Source, Synonyms, Term
 from helpsite.gitbook.files.site import Site
 from helpsite.problems import Problem
 from helpsite.yaml_map import YamlMap, read
@@ -22,6 +22,7 @@ class Data:
     sources: dict[str, Source] = field(default_factory=dict)
     terms: list[Term] = field(default_factory=list)
     path: Path | None = None
+    synonyms: dict[int, Synonyms] = field(default_factory=dict)  # by their number in the file
     codes: dict[str, CodeFamily] = field(default_factory=dict)
     files: dict[str, YamlMap] = field(default_factory=dict)  # by their path below the folder, without .yaml
     places: dict[str, YamlMap] = field(default_factory=dict)
@@ -46,6 +47,7 @@ class _Reader:
             data.sources |= dict(self._sources(name))
         self._codes()
         self._terms()
+        self._synonyms()
         way = self._file("chemin")
         data.path = self._record(way, Path, way.data, "the way") if way.data else None
         return data
@@ -78,6 +80,13 @@ class _Reader:
                 if known.setdefault(word, place) != place:
                     same = {"thing": "the word", "name": word, "first": known[word]}
                     self.data.problems.append(file.at(kinds.SAME_TWICE, *key, **same))
+
+    def _synonyms(self) -> None:
+        file = self._file("synonymes")
+        groups = self._record(file, Groups, file.data or {}, "the synonyms")
+        for index, said in enumerate(groups.groups if groups else []):
+            if record := self._record(file, Synonyms, said, "a group", ("groupes", index)):
+                self.data.synonyms[index] = record
 
     def _records(self, name: str, model: type[R], what: str) -> Iterator[tuple[str, R]]:
         file = self._file(name)

@@ -27,6 +27,14 @@ class Actor(Word):
     MAILBOX = "messagerie", "le fournisseur de la messagerie"
 
 
+class Audience(Word):
+    """Whom a page is for; the search can be narrowed to it."""
+
+    READER = "usager", "usager"
+    SENDER = "expediteur", "expéditeur"
+    IT = "dsi", "DSI"
+
+
 class Duration(Word):
     """Whether a server will be tried again."""
 

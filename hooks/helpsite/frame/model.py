@@ -63,6 +63,32 @@ class Contact:
     ways: tuple[str, ...]
 
 
+class Choice(NamedTuple):
+    """One value of a filter of the search, and the words on its chip."""
+
+    value: str
+    label: str
+
+
+class Group(NamedTuple):
+    """One filter of the search."""
+
+    name: str
+    title: str
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True)
+class Search:
+    """What the search needs to know on a page."""
+
+    page: str  # its own page
+    groups: tuple[Group, ...]
+    causes: tuple[Link, ...]  # those that are ruled out first
+    triage: str | None  # where the home page asks what one sees
+    feedback: str  # where words that find nothing can be sent: mailto:, https:, or nothing
+
+
 @dataclass(frozen=True)
 class Shared:
     """What others show of a link to the page; ``image`` is a whole address."""
@@ -95,6 +121,7 @@ class Frame:
     previous: Link | None = None
     next: Link | None = None
     plan: str | None = None
+    search: Search | None = None
     accessibility: str | None = None
     privacy: str | None = None
     shared: Shared | None = None

@@ -17,7 +17,6 @@ def here(page: Any, nav: Any, address: Callable[[str], str], urls: Mapping[str, 
 
     if page is None:
         return Here(to)
-    above = [(section, _index(section)) for section in reversed(page.ancestors)]
     return Here(
         to,
         page.file.src_uri,
@@ -25,10 +24,16 @@ def here(page: Any, nav: Any, address: Callable[[str], str], urls: Mapping[str, 
         page.meta.get("description") or "",
         page.canonical_url or page.url,
         None if page.is_homepage else link(nav.homepage),
-        tuple(Link(section.title, index and address(index.url)) for section, index in above if index is not page),
+        tuple(Link(section.title, index and address(index.url)) for section, index in above(page)),
         link(page.previous_page),
         link(page.next_page),
     )
+
+
+def above(page: Any) -> list[tuple[Any, Any]]:
+    """Give the rubrics that hold a page, the outermost first, and the page that speaks for each; not for itself."""
+    sections = ((section, _index(section)) for section in reversed(page.ancestors))
+    return [(section, index) for section, index in sections if index is not page]
 
 
 def _index(section: Any) -> Any:

@@ -13,6 +13,7 @@ from helpsite.content.freshness import due, is_stale
 from helpsite.frame.contacts import contacts, own_contact
 from helpsite.frame.feedback import feedback
 from helpsite.frame.model import Day, Frame, Here, Link
+from helpsite.frame.search import search
 from helpsite.frame.share import shared
 from helpsite.frame.sources import all_read, on, references
 
@@ -53,6 +54,7 @@ def frame_of(whole: Whole, here: Here) -> Frame:
         previous=here.previous,
         next=here.next,
         plan=here.to(PLAN),
+        search=search(whole.found, here, whole.extra.get("feedback"), whole.site_url),
         accessibility=here.to(ACCESSIBILITY),
         privacy=here.to(PRIVACY),
         shared=shared(here, whole.config),

@@ -2,6 +2,9 @@
 
 from typing import ClassVar
 
+from pydantic import Field
+
+from helpsite.content.labels import Audience
 from helpsite.content.schema.base import Typed
 from helpsite.content.schema.cause import Cause
 from helpsite.content.schema.code import CodePage
@@ -17,6 +20,10 @@ class Guide(Typed):
     """Any other page."""
 
     kind: ClassVar[str] = "guide"
+    label: ClassVar[str] = "Aide"
+
+    audience: list[Audience] = Field([], alias="pour")
+    """Pour qui elle est écrite : la recherche peut s’y limiter."""
 
 
 _MODELS = (Cause, Status, Service, Product, Mailbox, CodePage, Guide)

@@ -37,6 +37,7 @@ class Typed(Record):
 
     kind: ClassVar[str] = ""
     folder: ClassVar[str] = ""
+    label: ClassVar[str] = ""
 
     genre: Text
     """Le genre de la page."""

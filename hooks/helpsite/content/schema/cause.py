@@ -22,6 +22,7 @@ class Cause(Typed):
 
     kind: ClassVar[str] = "cause"
     folder: ClassVar[str] = "causes"
+    label: ClassVar[str] = "Cause"
 
     name: Text = Field(alias="nom")
     """Le nom court de la cause."""

@@ -12,6 +12,7 @@ class CodePage(Typed):
 
     kind: ClassVar[str] = "code"
     folder: ClassVar[str] = "codes"
+    label: ClassVar[str] = "Code d’erreur"
 
     name: Text = Field(alias="nom")
     """Le code."""

@@ -59,6 +59,22 @@ class Glossary(Record):
     """Les mots."""
 
 
+class Synonyms(Record):
+    """Words that mean the same to readers."""
+
+    site: Annotated[list[Text], Field(min_length=1)]
+    """Les mots du site : chacun est sur une page que la recherche trouve."""
+    typed: Annotated[list[Text], Field(min_length=1)] = Field(alias="saisies")
+    """Les mots que les lecteurs tapent à leur place."""
+
+
+class Groups(Record):
+    """The file of the synonyms; each group is read by itself."""
+
+    groups: list[Any] = Field([], alias="groupes")
+    """Les groupes."""
+
+
 class Step(Record):
     """A step on the way of a message."""
 

@@ -12,6 +12,7 @@ class Mailbox(Typed):
 
     kind: ClassVar[str] = "messagerie"
     folder: ClassVar[str] = "messageries"
+    label: ClassVar[str] = "Messagerie"
 
     name: Text = Field(alias="nom")
     """Le nom de la messagerie."""

@@ -13,6 +13,7 @@ class Product(Typed):
 
     kind: ClassVar[str] = "produit"
     folder: ClassVar[str] = "dsi"
+    label: ClassVar[str] = "DSI"
 
     name: Text = Field(alias="nom")
     """Le nom du produit."""

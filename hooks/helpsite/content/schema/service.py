@@ -41,6 +41,7 @@ class Service(Typed):
 
     kind: ClassVar[str] = "service"
     folder: ClassVar[str] = "services"
+    label: ClassVar[str] = "Service"
 
     name: Text = Field(alias="nom")
     """Le nom du service."""

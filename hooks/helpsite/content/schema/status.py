@@ -12,6 +12,7 @@ class Status(Typed):
 
     kind: ClassVar[str] = "statut"
     folder: ClassVar[str] = "statuts"
+    label: ClassVar[str] = "Statut"
 
     name: Text = Field(alias="nom")
     """Le statut, comme il est affiché."""
