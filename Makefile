@@ -7,8 +7,12 @@ ENV := .venv/bin/python
 # make build FORMAT=sarif REPORT=problems.sarif: the problems for machines, in a file or in place of the report
 export HELPSITE_FORMAT := $(or $(FORMAT),$(HELPSITE_FORMAT))
 export HELPSITE_REPORT := $(or $(REPORT),$(HELPSITE_REPORT))
+# make search Q="…": as it was typed, a $ in it too
+ifneq ($(origin Q),undefined)
+export HELPSITE_QUERY := $(value Q)
+endif
 
-.PHONY: help serve build links html reading move review schema test check golden pins clean site-env tests-env properdocs-env pins-env
+.PHONY: help serve build links html reading search move review schema test check golden pins clean site-env tests-env properdocs-env pins-env
 
 help: ## tell what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -29,6 +33,9 @@ html: site-env ## check the links of any folder of HTML (FOLDER=site)
 reading: tests-env ## tell how easily each page reads, the hardest first
 	@mkdir -p .cache && $(ENV) -m mkdocs build --no-strict --site-dir .cache/read >.cache/read.log 2>&1 || { tail -n 1 .cache/read.log; exit 1; }
 	@PYTHONPATH=hooks:. $(ENV) -m tests.french.reading .cache/read
+
+search: tests-env ## tell what a reader finds, and why (Q="mail pas arrivé"); without Q, how well the lists of queries are answered
+	@PYTHONPATH=hooks:. $(ENV) -m tests.search $(ARGS)
 
 move: site-env ## move a page or a folder, and every link to it (FROM=docs/a.md TO=docs/b/c.md)
 	@PYTHONPATH=hooks $(ENV) -m helpsite.moves "$(FROM)" "$(TO)" $(ARGS)

@@ -19,7 +19,16 @@ globalThis.fetch = async address => {
   }
 }
 
-const path = url => new URL(url, index).pathname
+/** An address as it stands on the page, from the site's root. */
+function path(url) {
+  const { pathname, hash } = new URL(url, index)
+  return pathname + hash
+}
+
+function fromRoot(result) {
+  const sections = result.sections.map(section => ({ ...section, url: path(section.url) }))
+  return { ...result, url: path(result.url), sections }
+}
 
 async function everyPage() {
   const { createInstance } = await import(program)
@@ -34,6 +43,6 @@ const engine = await open({ index, program })
 const told = []
 for (const { query, ...options } of asked) {
   const answer = await engine.search(query, options)
-  told.push({ ...answer, results: answer.results.map(result => ({ ...result, url: path(result.url) })) })
+  told.push({ ...answer, results: answer.results.map(fromRoot) })
 }
 await writeFile(answers, JSON.stringify({ told, pages: pages ? await everyPage() : [] }))

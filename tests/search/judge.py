@@ -49,15 +49,20 @@ def _fault(outcome: Outcome) -> str:
     return f"  {outcome.query.group:9} {place:8} « {outcome.query.text} »: {first} comes first{wanted}"
 
 
-def main(site: Path) -> int:
-    """Print the report; give the exit status."""
+def judged(site: Path) -> tuple[list[Outcome], list[str], Iterator[str]]:
+    """Give what was found for all queries, the addresses of all pages, and the report."""
     queries, problems = read()
     problems += unknown_pages(queries, site)
     if problems:
-        print(*problems, sep="\n", file=sys.stderr)
-        return 1
+        raise Unanswered("\n".join(map(str, problems)))
+    every, pages = outcomes(site, queries)
+    return every, pages, report(every)
+
+
+def main(site: Path) -> int:
+    """Print the report; give the exit status."""
     try:
-        print(*report(outcomes(site, queries)), sep="\n")
+        print(*judged(site)[2], sep="\n")
     except Unanswered as reason:
         print(reason, file=sys.stderr)
         return 1

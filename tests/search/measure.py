@@ -56,10 +56,10 @@ class Measure:
         return self.nothing / self.asked if self.asked else 0.0
 
 
-def outcomes(site: Path, queries: Sequence[Query]) -> list[Outcome]:
-    """Ask all of them."""
-    answers = ask(site, [Question(query.text) for query in queries]).answers
-    return [Outcome(query, answer) for query, answer in zip(queries, answers, strict=True)]
+def outcomes(site: Path, queries: Sequence[Query]) -> tuple[list[Outcome], list[str]]:
+    """Ask all of them; give also the addresses of all pages that could be found."""
+    told = ask(site, [Question(query.text) for query in queries], pages=True)
+    return [Outcome(query, answer) for query, answer in zip(queries, told.answers, strict=True)], told.pages
 
 
 def measure(outcomes: Iterable[Outcome]) -> Measure:
