@@ -17,6 +17,7 @@ class Part(NamedTuple):
     src_uri: str = "index.md"
     path: str = ""  # of the file that it was written in, as problems name it; none where it was made from data
     first_line: int = 1
+    repeats: bool = False  # whether other pages say it too: the search leaves it out
 
 
 def _nothing(_: str) -> None:
@@ -54,6 +55,7 @@ class Page:
     marks: bool = False  # whether elements carry data-hs-at: the index of their reference
     written: Written = field(default_factory=Written)
     originals: Mapping[int, Original] = field(default_factory=dict)  # lines not read as they were written, by number
+    repeats: bool = False  # whether other pages say this part of the page too
     names: dict[tuple[str, str], Line] = field(default_factory=dict)  # anchors and footnotes, and where each is named
 
     def report(self, kind: Kind, line: Line, offset: int = 0, width: int = 1, **values: object) -> None:

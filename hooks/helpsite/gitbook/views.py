@@ -27,7 +27,7 @@ def view(state: State, tag: Tag) -> None:
 
 def _page(page: Page, part: Part) -> Page:
     """Give the page that the part is read for; what was made from data has no references that a writer wrote."""
-    page = replace(page, src_uri=part.src_uri, originals={}, view=_no_view_inside)
+    page = replace(page, src_uri=part.src_uri, originals={}, view=_no_view_inside, repeats=part.repeats)
     if part.path:
         return replace(page, path=part.path)
     return replace(page, references=[], marks=False, written=Written(), names={})

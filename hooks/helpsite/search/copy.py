@@ -10,14 +10,17 @@ from helpsite.search.weights import DESCRIPTION, ELEMENTS, NAME, TYPED
 
 # What the frame puts around a text, and what repeats other pages: Pagefind leaves it out.
 LEFT_OUT = (
-    ".hs-breadcrumb", ".hs-end", ".hs-note", ".hs-tree", ".headerlink", ".hs-collapsible__link",
-    "script", "style", "template", "button", "img", "svg", "[hidden]", "[data-pagefind-ignore]",
+    ".hs-breadcrumb", ".hs-end", ".hs-note", ".hs-no-js-only", ".hs-tree", ".hs-codes .hs-table",
+    ".headerlink", ".hs-collapsible__link", "[hidden]", "[data-pagefind-ignore]",
+    "script", "style", "template", "form", "button", "img", "svg",
 )  # fmt: skip
 _ARTICLE = re.compile(r"<(/?)article\b[^>]*+>")
+# Texts that are to be changed, tags of elements that count more, and all else that is not to be taken for either.
+_REST = r"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*>"""
 _PIECE = re.compile(
-    r"(?P<text>[^<]++)"
-    r"|<!--.*?(?:-->|\Z)|<(?P<raw>script|style)\b.*?(?:</(?P=raw)>|\Z)"
-    rf"|<(?P<name>{'|'.join(ELEMENTS)})(?=[\s>])",
+    r"(?P<text>[^<'’œŒæÆ&]*+['’œŒæÆ&][^<]*+)|[^<]++"
+    rf"|<(?P<name>{'|'.join(ELEMENTS)})(?P<rest>(?=[\s>]){_REST})"
+    rf"|<!--.*?(?:-->|\Z)|<(?P<raw>script|style)\b.*?(?:</(?P=raw)>|\Z)|<{_REST}",
     re.DOTALL,
 )
 # The address of a question is that of its answer: its heading has none, and would be no section.
@@ -97,4 +100,4 @@ def _piece(found: re.Match[str]) -> str:
     text, name = found["text"], found["name"]
     if text:
         return escape(straight(unescape(text)), quote=False) if "&" in text else straight(text)
-    return f'<{name} data-pagefind-weight="{ELEMENTS[name]}"' if name else ""
+    return f'<{name} data-pagefind-weight="{ELEMENTS[name]}"{found["rest"]}' if name else found[0]

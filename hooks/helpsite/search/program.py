@@ -8,19 +8,12 @@ from importlib import import_module
 from pathlib import Path
 
 from helpsite.search.copy import LEFT_OUT
+from helpsite.search.steady import ENTRY, sort_filters
 
 # Of no language: participles would lose their verbs, as accents go before Pagefind's stemmer sees a word.
 _LANGUAGE = "zxx"
-# What browsers ask for; the rest are interfaces of Pagefind's own, and the program once for each language.
-_KEPT = (
-    "pagefind.js",
-    "pagefind-entry.json",
-    "pagefind.*.pf_meta",
-    "wasm.unknown.pagefind",
-    "fragment",
-    "index",
-    "filter",
-)
+# What browsers ask for; the rest are interfaces of Pagefind's own, its worker, and its program for other languages.
+_KEPT = ("pagefind.js", ENTRY, "pagefind.*.pf_meta", "wasm.unknown.pagefind", "fragment", "index", "filter")
 _CHUNK, _LARGEST = 4000, 20_000  # postings in a file of the index: about 1.5 bytes each
 
 
@@ -42,6 +35,7 @@ def make_index(copies: Path, work: Path, target: Path, pages: int) -> None:
     if done.returncode:
         said = " ".join((done.stderr or done.stdout).split())
         raise SearchError(f"Pagefind failed (status {done.returncode}) and made no index: {said or 'it said nothing'}")
+    sort_filters(made)
     target.mkdir(parents=True)
     for pattern in _KEPT:
         for file in sorted(made.glob(pattern)):

@@ -8,15 +8,16 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from unicodedata import combining, normalize
 
+from helpsite.search.steady import MARK
+
 _WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
-_MARK = b"pagefind_dcd"  # what each of its files begins with
 MOST = 16_000  # words
 
 
 def texts_of(index: Path) -> Iterator[str]:
     """Give what Pagefind indexed of each page: it keeps that for excerpts."""
     for file in sorted((index / "fragment").glob("*.pf_fragment")):
-        yield json.loads(gzip.decompress(file.read_bytes()).removeprefix(_MARK))["content"]
+        yield json.loads(gzip.decompress(file.read_bytes()).removeprefix(MARK))["content"]
 
 
 def folded(text: str) -> str:

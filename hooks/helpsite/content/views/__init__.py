@@ -12,15 +12,16 @@ from helpsite.problems import did_you_mean
 
 
 class View(NamedTuple):
-    """How a view is made, and on which pages it can stand."""
+    """How a view is made, on which pages it can stand, and whether it only repeats what other pages say."""
 
     make: Callable[[Catalogue, Entry], str | Sequence[Part]]
     on: type[Typed] = Typed
+    repeats: bool = False
 
 
 VIEWS = {
-    "accueil": View(causes.triage),
-    "causes": View(causes.tables),
+    "accueil": View(causes.triage, repeats=True),
+    "causes": View(causes.tables, repeats=True),
     "statuts-et-codes": View(causes.statuses_and_codes, Cause),
     "services-de-la-cause": View(causes.services, Cause),
     "statuts": View(statuses.overview),
@@ -28,7 +29,7 @@ VIEWS = {
     "fournisseurs": View(statuses.providers),
     "fournisseurs-du-statut": View(statuses.own_providers, Status),
     "causes-du-statut": View(statuses.causes, Status),
-    "services": View(services.overview),
+    "services": View(services.overview, repeats=True),
     "expediteurs-du-service": View(services.senders, Service),
     "contact-du-service": View(services.contact, Service),
     "causes-du-service": View(services.causes, Service),
@@ -37,9 +38,9 @@ VIEWS = {
     "messageries": View(tables.mailboxes),
     "codes": View(codes),
     "code": View(lambda found, here: [Part(found.made[here.src_uri], here.src_uri)], CodePage),
-    "questions": View(questions.questions),
+    "questions": View(questions.questions, repeats=True),
     "glossaire": View(words.glossary),
-    "nouveautes": View(words.news),
+    "nouveautes": View(words.news, repeats=True),
     **{name: View(make) for name, make in fields.TABLES.items()},
 }
 
@@ -56,4 +57,5 @@ def view_of(found: Catalogue, src_uri: str, name: str) -> Sequence[Part] | str:
     if not isinstance(here.said, view.on):
         return f"It is for pages of the kind '{view.on.kind}'."
     made = view.make(found, here)
-    return [Part(made)] if isinstance(made, str) else made
+    parts = [Part(made)] if isinstance(made, str) else made
+    return [part._replace(repeats=view.repeats) for part in parts]

@@ -9,6 +9,7 @@ from helpsite.gitbook.html.text import add_class
 from helpsite.gitbook.nodes import Node
 
 INCLUDE = "hs-include"  # stands around included content until its links are rebased
+NOT_FOUND = "data-pagefind-ignore"  # https://pagefind.app/docs/indexing/: the search leaves it out
 
 
 def content(_: Node, content: Element) -> list[Element]:
@@ -17,7 +18,10 @@ def content(_: Node, content: Element) -> list[Element]:
 
 
 def include(node: Node, content: Element) -> list[Element]:
-    """Give the content of an included file, with the address that its links start from."""
+    """Give the content of an included file or a view, with the address that its links start from."""
+    if node.page.repeats:
+        for element in content:
+            element.set(NOT_FOUND, "")
     return [filled(INCLUDE, content, base=node.page.src_uri)]
 
 
