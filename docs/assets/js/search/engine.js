@@ -1,0 +1,83 @@
+/* Pagefind with a layer that reads French: a text that was typed → the pages that answer it. */
+import { candidates } from "./candidates.js"
+import { excerpt, restored } from "./excerpt.js"
+import { score } from "./order.js"
+import { plan } from "./query.js"
+import { finder, read } from "./reading.js"
+import { Retrieval } from "./retrieval.js"
+import { nearest } from "./spelling.js"
+import { Synonyms } from "./synonyms.js"
+import { tokens } from "./tokens.js"
+import { Vocabulary } from "./vocabulary.js"
+import { RANKING } from "./weights.js"
+
+const LIMIT = 8 // results
+const MORE = 4 // pages read beside them, so that the order is sure
+const SECTIONS = 3
+
+/** `index` is the address of Pagefind's folder; `program` that of pagefind.js where it is another. Rejects where either cannot be had. */
+export async function open({ index, program = new URL("pagefind.js", index).href }) {
+  const [{ createInstance }, words] = await Promise.all([import(program), fetch(new URL("words.json", index)).then(json)])
+  const pagefind = createInstance({ basePath: index, language: "zxx", ranking: RANKING })
+  await pagefind.init?.()
+  return new Engine(pagefind, words)
+}
+
+async function json(response) {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
+  return response.json()
+}
+
+class Engine {
+  constructor(pagefind, words) {
+    this.vocabulary = new Vocabulary(words)
+    this.synonyms = new Synonyms(words.synonyms)
+    this.retrieval = new Retrieval(pagefind, this.vocabulary)
+  }
+
+  /** → {query, corrected, replaced, total, results, terms, nearest}; `literal`: no correction, no synonym. */
+  async search(query, { filters = {}, limit = LIMIT, literal = false } = {}) {
+    const { terms, corrected, replaced } = plan(query, { ...this, literal })
+    const found = terms.length ? await candidates(terms, this.retrieval, chosen(filters)) : []
+    const finders = terms.map(finder)
+    const best = await Promise.all(found.slice(0, limit + MORE).map(candidate => this.#read(candidate, terms, finders)))
+    const answers = best.filter(({ why }) => why.score > 0).sort((one, other) => other.why.score - one.why.score)
+    const results = answers.slice(0, limit).map(entry => shown(entry, terms))
+    return { query, corrected, replaced, total: results.length && found.length, results, terms, nearest: results.length ? [] : this.#nearest(query) }
+  }
+
+  async #read(candidate, terms, finders) {
+    const page = read(await candidate.data(), finders)
+    return { page, why: score(page, candidate, terms, finders) }
+  }
+
+  /** The site's words that are like those that were typed. */
+  #nearest(query) {
+    const near = tokens(query).flatMap(({ word }) => nearest(word, this.vocabulary.words, this.vocabulary.orders, word.length < 6 ? 2 : 3).slice(0, 2))
+    return [...new Set(near)].slice(0, 5).map(word => this.vocabulary.spelling(word))
+  }
+}
+
+/** {public: ["usager", "DSI"]} → one of them will do. */
+function chosen(filters) {
+  return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length).map(([name, values]) => [name, { any: values }]))
+}
+
+function shown({ page, why }, terms) {
+  const [own, ...sections] = page.sections
+  const strength = ({ from, to }) => new Set(page.hits.slice(from, to).flat()).size
+  const best = sections.map(section => ({ section, hits: strength(section) })).filter(({ hits }) => hits).sort((a, b) => b.hits - a.hits).slice(0, SECTIONS)
+  const isTold = own && strength(own) > 0
+  return {
+    url: page.url, title: page.title, kind: page.kind, path: page.path,
+    excerpt: isTold || !page.teaser ? excerpt(page, own?.from ?? 0, own?.to ?? page.words.length) : [{ text: page.teaser, mark: false }],
+    sections: best.map(({ section }) => ({ url: `${page.url}#${section.id}`, title: restored(section.title), excerpt: excerpt(page, section.from, section.to) })),
+    marks: marks(page), score: why.score, why,
+  }
+}
+
+/** The words of the page that show a term, as they stand there. */
+function marks({ words, hits }) {
+  const found = words.filter((_, at) => hits[at].length).map(word => restored(word).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ""))
+  return [...new Set(found)]
+}

@@ -1,0 +1,48 @@
+/* Some words of a page → what is shown of them: the stretch that shows most terms, with its typography, the terms marked. */
+const LONG = 26 // words
+
+/** → [{text, mark}], of the words from `from` to `to`. */
+export function excerpt({ words, hits }, from, to) {
+  const start = best(hits, from, to)
+  const end = Math.min(start + LONG, to)
+  const parts = []
+  if (start > from) parts.push({ text: "… ", mark: false })
+  for (let at = start; at < end; at++) append(parts, words[at], hits[at].length > 0)
+  if (end < to) append(parts, "…", false)
+  return typeset(parts)
+}
+
+function best(hits, from, to) {
+  let [found, most] = [from, -1]
+  for (let start = from; start <= Math.max(from, to - LONG); start++) {
+    const seen = new Map()
+    for (let at = start; at < Math.min(start + LONG, to); at++) for (const term of hits[at]) seen.set(term, (seen.get(term) ?? 0) + 1)
+    const score = seen.size * 100 + [...seen.values()].reduce((sum, count) => sum + Math.min(count, 3), 0)
+    if (score > most) [found, most] = [start, score]
+  }
+  return lead(hits, found, from)
+}
+
+/** A few words before the first that is marked, for the sense. */
+function lead(hits, start, from) {
+  let first = start
+  while (first < hits.length && !hits[first].length) first++
+  return Math.max(from, Math.min(start, first - 4))
+}
+
+function append(parts, word, mark) {
+  const last = parts.at(-1)
+  if (last && last.mark === mark) last.text += ` ${word}`
+  else if (last) parts.push({ text: " ", mark: false }, { text: word, mark })
+  else parts.push({ text: word, mark })
+}
+
+/** What the index had straightened is as on the page again. */
+function typeset(parts) {
+  return parts.map(({ text, mark }) => ({ text: restored(text), mark }))
+}
+
+export function restored(text) {
+  return text.replace(/(?<=\p{L})' (?=\p{L})/gu, "’").replace(/(?<=\p{L})'(?=\p{L}| |$)/gu, "’").replace(/oe(?=[ui])/g, "œ")
+    .replace(/ (?=[;!?»])/g, "\u202F").replace(/« /g, "«\u202F").replace(/ (?=:)/g, "\u00A0")
+}

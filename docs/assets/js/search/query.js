@@ -1,0 +1,104 @@
+/* What was typed → the terms to look for, each with what may stand for it. */
+import { isEmpty } from "./french.js"
+import { nearest } from "./spelling.js"
+import { tokens } from "./tokens.js"
+import { COVERAGE, WAYS } from "./weights.js"
+
+const ENHANCED = /^[245]\.\d{1,3}\.\d{1,3}$/ // RFC 3463
+const BASIC = /^[245]\d\d$/ // RFC 5321
+const BEGINNING = 3 // letters, from which a last word may be one that is still being typed
+
+/** → {terms: [{typed, rarity, alternatives: [{words: [{forms, exact}], weight, why}]}], corrected, replaced}. */
+export function plan(text, { vocabulary, synonyms, literal = false }) {
+  const corrected = []
+  const known = { vocabulary, synonyms }
+  const all = tokens(text).map((token, at, every) => (literal ? token : mended(token, at === every.length - 1, known, corrected)))
+  const terms = literal ? all.map(token => term(token, known)) : withPhrases(all, known)
+  const telling = lighter(terms.filter(({ empty }) => !empty))
+  const replaced = telling.filter(({ to }) => to).map(({ typed, to }) => ({ from: typed, to }))
+  return { terms: telling.length ? telling : terms, corrected, replaced }
+}
+
+/** "550" tells little beside "5.7.1". */
+function lighter(terms) {
+  const isTold = terms.some(({ typed }) => ENHANCED.test(typed))
+  return terms.map(one => (isTold && BASIC.test(one.typed) ? { ...one, rarity: one.rarity * COVERAGE.beside } : one))
+}
+
+function mended(token, last, { vocabulary, synonyms }, corrected) {
+  if (token.kind !== "word" || isEmpty(token.word) || isKnown(token, vocabulary, synonyms)) return token
+  if (last && token.word.length >= BEGINNING && vocabulary.beginning(token.word).length) return { ...token, begins: true }
+  const [best] = nearest(token.word, [...vocabulary.words, ...synonyms.words], vocabulary.orders)
+  if (!best) return token
+  corrected.push({ from: token.typed, to: vocabulary.spelling(best) })
+  return { typed: best, word: best, parts: [], kind: "word" }
+}
+
+function isKnown({ word, parts }, vocabulary, synonyms) {
+  if (vocabulary.has(word) || synonyms.has(word) || vocabulary.inflects(word)) return true
+  return parts.length > 0 && parts.every(part => part.length < BEGINNING || vocabulary.has(part))
+}
+
+function withPhrases(all, known) {
+  const terms = []
+  for (let at = 0; at < all.length; ) {
+    const phrase = known.synonyms.at(all, at)
+    terms.push(phrase ? phraseTerm(all.slice(at, at + phrase.families.length), phrase, known) : term(all[at], known))
+    at += phrase ? phrase.families.length : 1
+  }
+  return terms
+}
+
+function phraseTerm(typed, { tokens: own, others, onSite }, known) {
+  const alternatives = [
+    ...alternativesOf(own, known, 1, "same"),
+    ...others.flatMap(other => alternativesOf(other.tokens, known, WAYS.synonym, `synonym: ${other.text}`)),
+  ]
+  const text = typed.map(token => token.typed).join(" ")
+  return { typed: text, rarity: rarityOf(alternatives, known), alternatives, to: onSite ? undefined : others[0].text }
+}
+
+function term(token, known) {
+  const alternatives = alternativesOf([token], known, 1, "same")
+  return { typed: token.typed, rarity: rarityOf(alternatives, known), alternatives, kind: token.kind, empty: token.kind === "word" && isEmpty(token.word) }
+}
+
+/** Ways to find a phrase: all its words as they stand, or each by its family. */
+function alternativesOf(all, { vocabulary }, weight, why) {
+  if (all.length === 1) return waysOf(all[0], vocabulary).map(way => ({ ...way, weight: way.weight * weight, why: `${why} ${way.why}` }))
+  const words = all.map(({ word }) => ({ forms: wordForms(word, vocabulary) }))
+  return words.every(({ forms }) => forms.length) ? [{ words, weight, why }] : []
+}
+
+function waysOf(token, vocabulary) {
+  const one = (forms, weight, why, exact = false) => (forms.length ? [{ words: [{ forms, exact }], weight, why }] : [])
+  const { word, parts, kind } = token
+  if (kind !== "word") return [...one([word], 1, "whole", true), ...partsOf(token, vocabulary).map(last)]
+  if (token.begins) return one(vocabulary.beginning(word), WAYS.beginning, "beginning")
+  const family = vocabulary.family(word).filter(other => other !== word)
+  const ways = [...one(vocabulary.has(word) ? [word] : [], 1, "word"), ...one(family, WAYS.family, "family")]
+  return parts.length ? [...ways, ...partsOf(token, vocabulary)] : ways
+}
+
+/** "noreply@mj.cagette.net" → also the words "cagette"; "anti-spam" → also "anti" beside "spam". */
+function partsOf({ parts, kind }, vocabulary) {
+  const telling = parts.filter(part => part.length > 1)
+  if (telling.length < 2) return []
+  const words = telling.map(part => ({ forms: [part], exact: true }))
+  const ways = [{ words, weight: WAYS.parts, why: "parts", near: 0 }]
+  const name = kind === "address" ? telling.slice(0, -1).filter(part => vocabulary.has(part)).at(-1) : undefined
+  return name ? [...ways, { words: [{ forms: [name], exact: true }], weight: WAYS.name, why: "name" }] : ways
+}
+
+/** For where nothing else is found. */
+const last = way => ({ ...way, last: true })
+
+function wordForms(word, vocabulary) {
+  return [...new Set([...(vocabulary.has(word) ? [word] : []), ...vocabulary.family(word)])]
+}
+
+function rarityOf(alternatives, { vocabulary }) {
+  if (!alternatives.length) return vocabulary.rarity([])
+  const phrases = alternatives.map(({ words }) => Math.max(...words.map(({ forms }) => vocabulary.rarity(forms))))
+  return Math.min(...phrases)
+}

@@ -1,0 +1,57 @@
+/* A word's forms → the pages that have one of them, by as few questions to Pagefind as may be. */
+const SHORTEST = 3 // letters of a beginning that many words share
+
+export class Retrieval {
+  #answers = new Map()
+
+  constructor(pagefind, vocabulary) {
+    this.pagefind = pagefind
+    this.vocabulary = vocabulary
+  }
+
+
+  /** → Map of a page's id to {score, page}: the best score of the forms. */
+  async pages({ forms, exact = false }, filters) {
+    const found = new Map()
+    for (const answer of await Promise.all(this.#questions(forms, exact).map(question => this.#ask(question, filters)))) {
+      for (const page of answer) if (page.score > (found.get(page.id)?.score ?? 0)) found.set(page.id, page)
+    }
+    return found
+  }
+
+  /** Pagefind finds every word that begins like what it is asked: forms of one beginning are one question, where no other word has it. */
+  #questions(forms, exact) {
+    if (exact) return forms.map(text => ({ text, exact: true }))
+    const shared = beginningOf(forms)
+    if (forms.length > 1 && shared.length >= SHORTEST && this.#alone(shared, forms)) return [{ text: shared }]
+    const questions = []
+    for (const text of [...forms].sort()) {
+      if (questions.some(asked => !asked.exact && text.startsWith(asked.text))) continue
+      questions.push({ text, exact: !this.#alone(text, forms) })
+    }
+    return questions
+  }
+
+  #alone(start, forms) {
+    return this.vocabulary.beginning(start).every(word => forms.includes(word))
+  }
+
+  #ask(question, filters) {
+    const key = JSON.stringify([question, filters])
+    if (!this.#answers.has(key)) this.#answers.set(key, this.#search(question, filters))
+    return this.#answers.get(key)
+  }
+
+  async #search({ text, exact }, filters) {
+    const { results } = await this.pagefind.search(text, { filters })
+    if (!exact) return results
+    const own = new Set((await this.pagefind.search(`"${text}"`, { filters })).results.map(({ id }) => id))
+    return results.filter(({ id }) => own.has(id))
+  }
+}
+
+function beginningOf([first, ...others]) {
+  let length = first.length
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--
+  return first.slice(0, length)
+}

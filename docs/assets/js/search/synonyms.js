@@ -1,0 +1,39 @@
+/* The writers' groups of words that stand for one another, found in what was typed. */
+import { isEmpty, root } from "./french.js"
+import { tokens } from "./tokens.js"
+
+export class Synonyms {
+  constructor(groups) {
+    this.words = new Set() // that readers type, in phrases of any length
+    this.roots = new Set()
+    this.phrases = new Map() // by the family of their first word
+    for (const { site, typed } of groups) this.#know(site.map(phrase), typed.map(phrase))
+  }
+
+  #know(site, typed) {
+    for (const one of typed.flatMap(({ tokens: all }) => all)) {
+      if (!isEmpty(one.word)) this.words.add(one.word), this.roots.add(root(one.word))
+    }
+    for (const one of [...site, ...typed]) {
+      const entry = { ...one, others: site.filter(other => other !== one), onSite: site.includes(one) }
+      const first = one.families[0]
+      this.phrases.set(first, [...(this.phrases.get(first) ?? []), entry].sort((a, b) => b.families.length - a.families.length))
+    }
+  }
+
+  has(word) {
+    return this.words.has(word) || this.roots.has(root(word))
+  }
+
+  /** The longest phrase that stands at a place of the tokens, or undefined. */
+  at(all, place) {
+    const families = all.slice(place).map(({ word }) => root(word))
+    return this.phrases.get(families[0])?.find(entry => entry.families.every((family, at) => family === families[at]))
+  }
+}
+
+function phrase(text) {
+  const all = tokens(text)
+  const telling = all.filter(({ word }) => !isEmpty(word))
+  return { text, tokens: telling.length ? telling : all, families: all.map(({ word }) => root(word)) }
+}
