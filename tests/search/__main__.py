@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.search.built import built
 from tests.search.engine import Question, Unanswered, ask
 from tests.search.explain import explained
-from tests.search.judge import judged
+from tests.search.judge import judged, report
 from tests.search.measure import TOP, Outcome
 from tests.search.queries import page
 
@@ -42,7 +42,7 @@ def unreached(every: Sequence[Outcome], pages: Sequence[str]) -> Iterator[str]:
     yield f"\nOf {len(pages)} pages, no query of the lists has these {len(missed)} among its first {TOP}:"
     folders: dict[str, list[str]] = defaultdict(list)
     for name in missed:
-        folders[name.partition("/")[0]].append(name.partition("/")[2] or "its own page")
+        folders[name.partition("/")[0]].append(name.partition("/")[2] or "the folder's own page")
     for folder, names in folders.items():
         yield textwrap.fill(f"{folder} ({len(names)}): {', '.join(names)}", 110, initial_indent="  ",
                             subsequent_indent="    ", break_on_hyphens=False)  # fmt: skip
@@ -87,8 +87,8 @@ def _answer(site: Path, query: str, options: argparse.Namespace) -> Iterator[str
 
 
 def _lists(site: Path) -> Iterator[str]:
-    every, pages, report = judged(site)
-    yield from report
+    every, pages = judged(site)
+    yield from report(every)
     yield from unreached(every, pages)
 
 

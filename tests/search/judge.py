@@ -1,4 +1,7 @@
-"""How well the search of a built site answers the lists of queries: ``python -m tests.search.judge site``."""
+"""How well the search of a built site answers the lists of queries: ``python -m tests.search.judge site``.
+
+While the search is tuned, ``python -m tests.search.judge site tune`` tells of that half alone: the others stay unseen.
+"""
 
 import sys
 from collections.abc import Iterator, Sequence
@@ -9,15 +12,18 @@ from tests.search.measure import Measure, Outcome, measure, outcomes
 from tests.search.queries import CLASSES, HALVES, NONSENSE, page, read, unknown_pages
 
 NAMES = {"tune": "tuned on", "judge": "judged by", "extra": "our own"}
+BOTH = HALVES[:2]  # of the list that was given
 
 
-def report(every: Sequence[Outcome]) -> Iterator[str]:
-    """Give the table of all halves and their classes, then every query that is not answered first."""
+def report(every: Sequence[Outcome], halves: Sequence[str] = HALVES) -> Iterator[str]:
+    """Give the table of the halves and their classes, then every query that is not answered first."""
     yield f"{'':22}  queries  hit@1  hit@3  nothing found"
-    for half in HALVES:
+    for half in halves:
         own = [each for each in every if each.query.half == half]
         yield from _table(NAMES[half], own)
-    for half in HALVES:
+    if set(BOTH) <= set(halves):
+        yield from _table("both halves", [each for each in every if each.query.half in BOTH])
+    for half in halves:
         faults = [each for each in every if each.query.half == half and _is_fault(each)]
         if faults:
             yield f"\n{NAMES[half].capitalize()}, not answered by the first page:"
@@ -49,20 +55,19 @@ def _fault(outcome: Outcome) -> str:
     return f"  {outcome.query.group:9} {place:8} « {outcome.query.text} »: {first} comes first{wanted}"
 
 
-def judged(site: Path) -> tuple[list[Outcome], list[str], Iterator[str]]:
-    """Give what was found for all queries, the addresses of all pages, and the report."""
+def judged(site: Path) -> tuple[list[Outcome], list[str]]:
+    """Give what was found for all queries, and the addresses of all pages."""
     queries, problems = read()
     problems += unknown_pages(queries, site)
     if problems:
         raise Unanswered("\n".join(map(str, problems)))
-    every, pages = outcomes(site, queries)
-    return every, pages, report(every)
+    return outcomes(site, queries)
 
 
-def main(site: Path) -> int:
+def main(site: str, *halves: str) -> int:
     """Print the report; give the exit status."""
     try:
-        print(*judged(site)[2], sep="\n")
+        print(*report(judged(Path(site))[0], halves or HALVES), sep="\n")
     except Unanswered as reason:
         print(reason, file=sys.stderr)
         return 1
@@ -70,6 +75,6 @@ def main(site: Path) -> int:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("Usage: python -m tests.search.judge site")
-    sys.exit(main(Path(sys.argv[1])))
+    if len(sys.argv) < 2 or set(sys.argv[2:]) - set(HALVES):
+        sys.exit(f"Usage: python -m tests.search.judge site [{' | '.join(HALVES)}]…")
+    sys.exit(main(*sys.argv[1:]))
