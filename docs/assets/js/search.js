@@ -1,89 +1,63 @@
-/* The search dialog over Material's index and worker, both fetched when it is first opened. */
+/* Where a search begins: a field, or Ctrl+K. What answers is fetched once the reader goes there. */
 const dialog = document.getElementById("hs-search")
-const query = dialog.querySelector("input")
-const status = dialog.querySelector("[role=status]")
-const results = dialog.querySelector("ol")
-const template = dialog.querySelector("template")
-const SHOWN = 12
-const [SETUP, READY, QUERY, RESULT] = [0, 1, 2, 3] // messages of the worker
-const index = new URL(dialog.dataset.index, location.href)
-let worker
-let ready = false
+const root = document.getElementById("hs-search-view")
+const query = root?.querySelector("[name=q]")
+let view
 
-function say(key, count = "") {
-  status.textContent = key ? status.dataset[key].replace("#", count) : ""
+function warm() {
+  view ??= import("./search-view.js").then(({ start }) => start(root)).catch(() => {
+    view = undefined // the next word tries again
+    for (const part of ["failed", "network"]) root.querySelector(`[data-hs=${part}]`).hidden = false
+  })
+  return view
 }
 
-function plain(html) {
-  const spaced = html.replaceAll("</p>", "</p> ").replaceAll("</li>", "</li> ")
-  return new DOMParser().parseFromString(spaced, "text/html").body.textContent.trim()
+function open(words = "") {
+  if (!dialog?.open) dialog?.showModal()
+  if (words) query.value = words
+  query.focus()
+  if (!words) query.select()
+  warm().then(started => started?.ask())
 }
 
-function link(anchor, item) {
-  anchor.href = new URL(item.location, new URL("../", index))
-  anchor.textContent = plain(item.title)
-  return anchor
+function begin(form) {
+  const field = form.querySelector("[name=q]")
+  const hand = () => {
+    open(field.value)
+    field.value = ""
+  }
+  form.addEventListener("pointerover", warm)
+  form.addEventListener("focusin", warm)
+  form.addEventListener("submit", event => {
+    event.preventDefault()
+    hand()
+  })
+  field.addEventListener("click", hand)
+  field.addEventListener("input", event => { if (!event.isComposing && field.value) hand() })
+  field.addEventListener("compositionend", hand) // ^ and e are one letter
 }
 
-function sectionLink(item) {
-  const entry = document.createElement("li")
-  entry.append(link(document.createElement("a"), item))
-  return entry
+function isShortcut(event) {
+  return event.key.toLowerCase() === "k" && event.ctrlKey !== event.metaKey && !event.altKey && !event.shiftKey
 }
 
-function render(items) {
-  const page = items.find(item => !item.location.includes("#")) ?? items[0]
-  const sections = items.filter(item => item !== page && item.title !== page.title)
-  const result = template.content.cloneNode(true)
-  link(result.querySelector("a"), page)
-  const teaser = plain(page.text || items[0].text)
-  result.querySelector("p").textContent = teaser.length > 180 ? teaser.slice(0, 180) + "…" : teaser
-  result.querySelector("ul").append(...sections.slice(0, 3).map(sectionLink))
-  return result
+function hasWords() {
+  try { return "hs-marks" in sessionStorage } catch { return false } // storage may be forbidden
 }
 
-function show({ items }) {
-  results.replaceChildren(...items.slice(0, SHOWN).map(render))
-  if (!query.value.trim()) say("")
-  else say(["none", "one"][items.length] ?? (items.length > SHOWN ? "more" : "many"), items.length)
+if (root) {
+  document.querySelectorAll("[data-hs-search]").forEach(begin)
+  addEventListener("keydown", event => {
+    if (!isShortcut(event)) return
+    event.preventDefault()
+    open()
+  })
+  dialog?.addEventListener("keydown", event => {
+    if (event.key !== "Escape") return
+    event.preventDefault() // it would empty the field first
+    dialog.close()
+  })
+  dialog?.querySelector("[data-hs-close]").addEventListener("click", () => dialog.close())
+  if (!dialog) import("./search-page.js").then(page => page.start(root, warm))
 }
-
-function ask() {
-  if (ready) worker.postMessage({ type: QUERY, data: query.value })
-}
-
-function receive({ data }) {
-  if (data.type === RESULT) return show(data.data)
-  ready = data.type === READY
-  ask()
-}
-
-async function start() {
-  worker = new Worker(dialog.dataset.worker)
-  worker.addEventListener("message", receive)
-  const pages = await (await fetch(index)).json()
-  worker.postMessage({ type: SETUP, data: { ...pages, options: { suggest: false } } })
-}
-
-function open() {
-  dialog.showModal()
-  query.select()
-  if (worker) return
-  say("loading")
-  start().catch(() => say("failed"))
-}
-
-addEventListener("click", event => {
-  if (event.target.closest("[data-hs-search]")) open()
-  if (event.target.closest("#hs-search a")) dialog.close()
-})
-addEventListener("keydown", event => {
-  if (event.key !== "k" || !(event.ctrlKey || event.metaKey) || dialog.open) return
-  event.preventDefault()
-  open()
-})
-query.addEventListener("input", ask)
-dialog.querySelector("[role=search]").addEventListener("submit", event => {
-  event.preventDefault()
-  results.querySelector("a")?.focus()
-})
+if (hasWords()) import("./search-marks.js").then(marks => marks.arrive())

@@ -4,19 +4,20 @@ from collections.abc import Iterable
 from html import escape
 
 from helpsite.content.catalogue import Catalogue
-from helpsite.content.schema import Cause, Service, Status
+from helpsite.content.labels import Audience
+from helpsite.content.schema import KINDS, Cause, Service, Status
 from helpsite.frame.feedback import fault_of
 from helpsite.frame.model import Choice, Group, Here, Link, Search
+from helpsite.typography.text import typeset
 
 PAGE, HOME = "recherche.md", "index.md"
 TRIAGE, MADE_BY = "#que-voyez-vous", 'vue nom="accueil"'  # a heading of the home page, and what stands below it
 FEW = 5
 FOR_WHOM = (
-    Choice("usager", "J’attends un e-mail"),
-    Choice("expéditeur", "J’ai envoyé un e-mail"),
-    Choice("DSI", "Service informatique"),
+    Choice(Audience.READER.label, "J’attends"),
+    Choice(Audience.SENDER.label, "J’envoie"),
+    Choice(Audience.IT.label, "DSI"),
 )
-KINDS = ("Cause", "Statut", "Code d’erreur", "Messagerie", "Service", "DSI", "Aide")
 
 
 def search(found: Catalogue, here: Here, setting: object, site_url: str) -> Search | None:
@@ -30,19 +31,20 @@ def search(found: Catalogue, here: Here, setting: object, site_url: str) -> Sear
 
 
 def _groups(found: Catalogue) -> tuple[Group, ...]:
-    services = (said.name for _, said in found.of(Service))
-    statuses = (said.name for _, said in found.of(Status))
+    """Give the filters, with values that some page has."""
+    kinds = dict.fromkeys(model.label for model in KINDS.values() if any(found.of(model)))
     groups = (
         Group("public", "Pour qui", FOR_WHOM),
-        Group("genre", "Genre de page", _choices(KINDS)),
-        Group("service", "Service", _choices(services)),
-        Group("statut", "Statut", _choices(statuses)),
+        Group("genre", "Genre de page", _choices(kinds)),
+        Group("service", "Service", _choices(said.name for _, said in found.of(Service))),
+        Group("statut", "Statut", _choices(said.name for _, said in found.of(Status))),
     )
     return tuple(group for group in groups if group.choices)
 
 
 def _choices(names: Iterable[str]) -> tuple[Choice, ...]:
-    return tuple(Choice(escape(name), escape(name, quote=False)) for name in names)
+    """Give them as the index has them: as they are printed."""
+    return tuple(Choice(escape(typeset(name)), escape(name, quote=False)) for name in names)
 
 
 def _triage(found: Catalogue, here: Here) -> str | None:

@@ -1,0 +1,55 @@
+/* The worker that answers: it has one question at a time; of what is typed meanwhile only the newest waits. */
+const INDEX = "../../../pagefind/" // as seen from the worker
+
+export function client({ worker: address }, { answered, failed }) {
+  let worker, ready, waiting, underWay
+  let newest = 0
+
+  function open() {
+    worker = new Worker(address, { type: "module" })
+    worker.addEventListener("message", receive)
+    worker.addEventListener("error", () => stop("network"))
+    worker.postMessage({ type: "open", index: new URL(INDEX, new URL(address, location.href)).href })
+  }
+
+  function stop(reason) {
+    worker?.terminate()
+    worker = ready = underWay = waiting = undefined
+    failed(reason)
+  }
+
+  function next() {
+    if (!ready || underWay || !waiting) return
+    underWay = waiting
+    waiting = undefined
+    worker.postMessage({ type: "search", ...underWay })
+  }
+
+  function receive({ data }) {
+    if (data.type === "failed") return stop(data.reason)
+    if (data.type === "ready") ready = true
+    if (data.type === "answer" && data.id === underWay?.id) {
+      underWay = undefined
+      if (data.id === newest) answered(data.answer) // else it comes too late
+    }
+    next()
+  }
+
+  function start() {
+    try { worker ?? open() } catch { stop("network") }
+  }
+
+  start()
+  return {
+    start,
+    ask(question) {
+      waiting = { ...question, id: ++newest }
+      start()
+      next()
+    },
+    forget() {
+      newest += 1
+      waiting = undefined
+    },
+  }
+}
