@@ -18,11 +18,9 @@ BOTH = HALVES[:2]  # of the list that was given
 def report(every: Sequence[Outcome], halves: Sequence[str] = HALVES) -> Iterator[str]:
     """Give the table of the halves and their classes, then every query that is not answered first."""
     yield f"{'':22}  queries  hit@1  hit@3  nothing found"
-    for half in halves:
-        own = [each for each in every if each.query.half == half]
-        yield from _table(NAMES[half], own)
-    if set(BOTH) <= set(halves):
-        yield from _table("both halves", [each for each in every if each.query.half in BOTH])
+    for name, among in (*((NAMES[half], (half,)) for half in halves), ("both halves", BOTH)):
+        if set(among) <= set(halves):
+            yield from _table(name, [each for each in every if each.query.half in among])
     for half in halves:
         faults = [each for each in every if each.query.half == half and _is_fault(each)]
         if faults:
