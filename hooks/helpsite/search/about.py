@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from typing import Any
 
-from helpsite.codes.listed import listed
+from helpsite.codes.listed import Listed, listed
 from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.labels import Actor, Audience
 from helpsite.content.schema import KINDS, Cause, CodePage, Guide, Mailbox, Product, Service, Status, Typed
@@ -40,7 +40,7 @@ class Known:
             kind=_kind(src_uri, entry),
             path=" › ".join(self.printed(section.title) for section, _ in above(page)),
             title=self.printed(str(page.title or "")),
-            name=self.printed(entry.said.name or "") if entry else "",
+            name=self.printed(self._name(entry)) if entry else "",
             description=self.printed(str(meta.get("description") or "")),
             typed=tuple(dict.fromkeys(map(self.printed, self._typed(entry)))) if entry else (),
             filters=self._filters(src_uri, entry),
@@ -54,6 +54,13 @@ class Known:
             "statut": tuple(self._names(Status, entry)) if entry else (),
             "genre": (_kind(src_uri, entry),),
         }
+
+    def _name(self, entry: Entry) -> str:
+        """Give the short name; of a code the code itself, and whose it is where it is somebody's."""
+        code = self._codes.get(entry.src_uri)
+        if not code:
+            return entry.said.name or ""
+        return f"{code.code.code} {code.family.name}" if code.family.page else code.code.code
 
     def _audiences(self, entry: Entry) -> set[Audience]:
         said = entry.said
@@ -87,12 +94,12 @@ class Known:
             return said.domains
         if isinstance(said, Product):
             return [said.vendor] if said.vendor else []
-        return [*self._codes.get(entry.src_uri, ())]
+        code = self._codes.get(entry.src_uri)
+        return [code.family.name, *code.code.also] if code else []
 
     @cached_property
-    def _codes(self) -> dict[str, list[str]]:
-        """What is typed for the page of a code: whose it is, and its other forms."""
-        return {each.src_uri: [each.family.name, *each.code.also] for each in listed(self.found.data.codes)}
+    def _codes(self) -> dict[str, Listed]:
+        return {each.src_uri: each for each in listed(self.found.data.codes)}
 
 
 def _kind(src_uri: str, entry: Entry | None) -> str:

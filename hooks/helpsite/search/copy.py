@@ -75,7 +75,7 @@ def _plain(html: str) -> str:
 
 def _head(about: About, title: str) -> Iterator[str]:
     """Give what the answer shows of a page, and by what it can be narrowed; Pagefind knows no empty value."""
-    shown = {"title": title, "path": about.path, "kind": about.kind, "teaser": about.description}
+    shown = {"title": title, "name": about.name, "path": about.path, "kind": about.kind, "teaser": about.description}
     for name, value in shown.items():
         if value:
             yield f'<meta data-pagefind-meta="{name}[content]" content="{escape(value)}">'

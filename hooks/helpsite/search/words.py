@@ -11,6 +11,7 @@ from unicodedata import combining, normalize
 from helpsite.search.steady import MARK
 
 _WORD = re.compile(r"(?<!\w)[^\W\d_]{3,}(?!\w)")
+_COMPOUND = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")  # Pagefind has "e-mail" as "email" too
 MOST = 16_000  # words
 
 
@@ -35,7 +36,8 @@ class Vocabulary:
         self._pages: Counter[str] = Counter()
         for text in texts:
             self.pages += 1
-            found = Counter(_WORD.findall(text.lower()))
+            joined = (word.replace("-", "") for word in _COMPOUND.findall(text.lower()))
+            found = Counter([*_WORD.findall(text.lower()), *joined])
             self._spellings.update(found)
             self._pages.update({folded(word) for word in found})
 

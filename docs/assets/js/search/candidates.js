@@ -1,5 +1,5 @@
 /* Terms → the pages that cover enough of them, best first. A page need not have every word: it needs the telling ones. */
-import { COVERAGE } from "./weights.js"
+import { COVERAGE, MANY } from "./weights.js"
 
 const COMMON = 0.3 // of the pages: such a word tells little, and is costly to look for
 const LARGE = 1000 // pages, from which it is left out beside a word that tells more
@@ -9,6 +9,7 @@ const NEAR = 4 // words; the parts of a code or an address stand at one place
 export async function candidates(terms, retrieval, filters) {
   const asked = telling(terms, retrieval.vocabulary)
   const found = await Promise.all(asked.map(term => pagesOf(term, retrieval, filters)))
+  const many = terms.some(({ kind }) => kind === "code") ? new Set() : await retrieval.ofKind(MANY.genre)
   const total = asked.reduce((sum, { rarity }) => sum + rarity, 0)
   const pages = new Map()
   found.forEach((ofTerm, at) => {
@@ -18,7 +19,7 @@ export async function candidates(terms, retrieval, filters) {
     }
   })
   return [...pages.values()]
-    .map(page => ({ ...page, coverage: page.covered / total, score: page.score * (page.covered / total) ** COVERAGE.power }))
+    .map(page => ({ ...page, coverage: page.covered / total, score: page.score * (page.covered / total) ** COVERAGE.power * (many.has(page.id) ? MANY.share : 1) }))
     .filter(({ coverage }) => coverage >= COVERAGE.enough)
     .sort((one, other) => other.score - one.score)
 }

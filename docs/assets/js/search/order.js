@@ -2,7 +2,7 @@
 import { fold, unelided } from "./french.js"
 import { termsIn } from "./reading.js"
 import { indexed } from "./tokens.js"
-import { COVERAGE, GAINS, KINDS } from "./weights.js"
+import { COVERAGE, GAINS } from "./weights.js"
 
 /** Give a page's final score: what Pagefind says, more where its title or one section covers the terms; 0 when none covers enough. */
 export function score(page, candidate, terms, finders) {
@@ -12,14 +12,14 @@ export function score(page, candidate, terms, finders) {
   const headings = page.sections.slice(1).map(section => weigh(termsIn(section.title, finders)))
   const gains = {
     title: weigh(title) ** 2,
-    precise: weigh(title) * precision(page, finders),
+    precise: Math.sqrt(weigh(title)) * precision(page, finders) ** 2,
     section: Math.max(0, ...sections),
     heading: Math.max(0, ...headings) ** 2,
     literal: literal(page, terms),
   }
   const factor = Object.entries(gains).reduce((sum, [name, gain]) => sum + GAINS[name] * gain, 1)
   const isEnough = gains.section >= COVERAGE.enough
-  return { score: isEnough ? candidate.score * factor * (KINDS[page.kind] ?? 1) : 0, gains, pagefind: candidate.score, coverage: candidate.coverage }
+  return { score: isEnough ? candidate.score * factor : 0, gains, pagefind: candidate.score, coverage: candidate.coverage }
 }
 
 /** What stands above the title is of its section. */

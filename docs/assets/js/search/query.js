@@ -55,7 +55,8 @@ function phraseTerm(typed, { tokens: own, others, onSite }, known) {
     ...others.flatMap(other => alternativesOf(other.tokens, known, WAYS.synonym, `synonym: ${other.text}`)),
   ]
   const text = typed.map(token => token.typed).join(" ")
-  return { typed: text, rarity: rarityOf(alternatives, known), alternatives, to: onSite ? undefined : others[0].text }
+  const isTold = onSite || alternatives[0]?.why.startsWith("same")
+  return { typed: text, rarity: rarityOf(alternatives, known), alternatives, to: isTold ? undefined : others[0].text }
 }
 
 function term(token, known) {

@@ -9,6 +9,11 @@ export class Retrieval {
     this.vocabulary = vocabulary
   }
 
+  /** The ids of all pages of a kind. */
+  async ofKind(genre) {
+    this.kinds ??= this.pagefind.search(null, { filters: { genre } })
+    return new Set((await this.kinds).results.map(({ id }) => id))
+  }
 
   /** → Map of a page's id to {score, page}: the best score of the forms. */
   async pages({ forms, exact = false }, filters) {

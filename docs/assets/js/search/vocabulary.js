@@ -1,5 +1,6 @@
 /* The words of the site, as words.json has them: "abonnement3adresse7…", each with the binary order of its number of pages. */
 import { fold, root, stem } from "./french.js"
+import { COVERAGE } from "./weights.js"
 
 export class Vocabulary {
   constructor({ words, pages }) {
@@ -50,7 +51,7 @@ export class Vocabulary {
   /** How rare some words are together: the natural logarithm of pages over pages that have one of them. */
   rarity(words) {
     const pages = words.reduce((sum, word) => sum + (this.has(word) ? 1.4 * 2 ** this.orders.get(word) : 0), 0)
-    return Math.log(1 + this.pages / Math.min(Math.max(pages, 0.5), this.pages))
+    return Math.min(COVERAGE.rarest, Math.log(1 + this.pages / Math.min(Math.max(pages, 0.5), this.pages)))
   }
 
   #first(start) {

@@ -4,10 +4,11 @@ export const COVERAGE = {
   enough: 0.4, // of what the terms weigh together, for a page to be an answer
   power: 0.5, // how fast a page falls that has less than all of it
   apart: 0.3, // what is left of a phrase whose words stand far from each other
+  rarest: 4, // what one word may weigh, which is the logarithm of the pages that have it not
   beside: 0.2, // of a three-figure code beside one that tells more: 550 beside 5.7.1
 }
 export const GAINS = { title: 1, precise: 2, section: 0.8, heading: 0.25, literal: 0.8 } // where the terms stand
-export const KINDS = { "Code d’erreur": 0.4 } // many pages of one kind stand back for the one that explains
+export const MANY = { genre: "Code d’erreur", share: 0.4 } // pages of one kind, many alike, stand back unless a code is typed
 export const RANKING = { // of Pagefind itself: https://pagefind.app/docs/ranking/
   termSimilarity: 0, pageLength: 0.2, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0,
   metaWeights: { title: 0, name: 0, path: 0, kind: 0, teaser: 0 }, // they are in the text, weighed
