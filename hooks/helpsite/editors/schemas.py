@@ -10,7 +10,7 @@ from pydantic.json_schema import GenerateJsonSchema
 from helpsite.content.passed import PASSED
 from helpsite.content.schema import KINDS, CodePage
 from helpsite.content.schema.base import Id, Record
-from helpsite.content.schema.data import CodeFamily, Family, Path, Source, Term
+from helpsite.content.schema.data import CodeFamily, Family, Path, Source, Synonyms, Term
 
 FOLDER = "docs/_data/schemas"
 PAGE = "page"
@@ -25,12 +25,20 @@ class Terms(Record):
     """Les mots."""
 
 
+class Groups(Record):
+    """The groups of synonyms, as their file has them."""
+
+    groupes: list[Synonyms]
+    """Les groupes."""
+
+
 _DATA: Mapping[str, Any] = {
     "familles": dict[Id, Family],
     "sources": dict[Id, Source],
     "codes": CodeFamily,
     "glossaire": Terms,
     "chemin": Path,
+    "synonymes": Groups,
 }
 
 

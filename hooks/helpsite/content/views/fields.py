@@ -9,7 +9,7 @@ from pydantic import BaseModel
 
 from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.fields import Field, fields_of, meaning_of
-from helpsite.content.schema import Cause, CodePage, Mailbox, Product, Service, Status, Typed
+from helpsite.content.schema import Cause, CodePage, Guide, Mailbox, Product, Service, Status, Typed
 from helpsite.content.schema import data as files
 from helpsite.content.views.markdown import table
 
@@ -103,6 +103,8 @@ TABLES: dict[str, Callable[[Catalogue, Entry], str]] = {
     "champs-famille": partial(_record, files.Family, "familles"),
     "champs-source": partial(_record, files.Source, "sources"),
     "champs-terme": partial(_record, files.Term, "glossaire/termes"),
+    "champs-guide": partial(_page, Guide),
+    "champs-synonymes": partial(_record, files.Synonyms, "synonymes/groupes"),
     "champs-chemin": partial(_record, files.Path, "chemin"),
     "champs-codes": partial(_record, files.CodeFamily, "codes"),
 }
