@@ -1,7 +1,7 @@
-"""Prints how the site's search compares with others': python -m tests.bench.search [--sizes real 1000 10000] [--rounds 3].
+"""Prints how the search compares with others: python -m tests.bench.search [--sizes real 1000 10000] [--rounds 3].
 
-Material's own search, Pagefind alone and MiniSearch have the same pages, in one Chromium, in turns. Nothing is timed
-against the clock but by ratio: what matters is the column beside it.
+Material's own search, Pagefind alone and MiniSearch have the same pages, in one Chromium, in turns. No time is judged:
+what counts are the columns beside each other.
 """
 
 import shutil
@@ -11,9 +11,8 @@ import time
 from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
-sys.path[:0] = [str(Path(__file__).parents[3] / folder) for folder in (".", "hooks")]
+sys.path.insert(0, str(Path(__file__).parents[3] / "hooks"))
 
-from playwright.sync_api import Browser
 from tests.bench.search import checks, sites, tables
 from tests.bench.search.chromium import chromium
 from tests.bench.search.measure import Rounds

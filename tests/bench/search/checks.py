@@ -1,4 +1,4 @@
-"""Sees that the slow phone is as slow as is said, in the page and in its workers, and that the bytes are the browser's."""
+"""Sees that the slow phone is as slow as is said, in the page and in its workers."""
 
 from playwright.sync_api import Browser
 from tests.bench.search.chromium import Field
