@@ -1,4 +1,5 @@
 /* Terms → the pages that cover enough of them, best first. A page need not have every word: it needs the telling ones. */
+import { hasStrange } from "./query.js"
 import { COVERAGE, MANY } from "./weights.js"
 
 const COMMON = 0.3 // of the pages: such a word tells little, and is costly to look for
@@ -11,6 +12,7 @@ export async function candidates(terms, retrieval, filters) {
   const found = await Promise.all(asked.map(term => pagesOf(term, retrieval, filters)))
   const many = terms.some(({ kind }) => kind === "code") ? new Set() : await retrieval.ofKind(MANY.genre)
   const total = asked.reduce((sum, { rarity }) => sum + rarity, 0)
+  const enough = hasStrange(terms) ? 0 : COVERAGE.enough
   const pages = new Map()
   found.forEach((ofTerm, at) => {
     for (const [id, { score, page }] of ofTerm) {
@@ -20,7 +22,7 @@ export async function candidates(terms, retrieval, filters) {
   })
   return [...pages.values()]
     .map(page => ({ ...page, coverage: page.covered / total, score: page.score * (page.covered / total) ** COVERAGE.power * (many.has(page.id) ? MANY.share : 1) }))
-    .filter(({ coverage }) => coverage >= COVERAGE.enough)
+    .filter(({ coverage }) => coverage >= enough)
     .sort((one, other) => other.score - one.score)
 }
 
@@ -49,8 +51,8 @@ function together([first, ...others], near) {
   for (const [id, page] of first) {
     const rest = others.map(other => other.get(id))
     if (rest.some(other => !other)) continue
-    const score = (page.score + rest.reduce((sum, other) => sum + other.score, 0)) * (areNear(page, rest, near) ? 1 : COVERAGE.apart)
-    all.set(id, { ...page, score })
+    const share = areNear(page, rest, near) ? 1 : near && COVERAGE.apart
+    if (share) all.set(id, { ...page, score: (page.score + rest.reduce((sum, other) => sum + other.score, 0)) * share })
   }
   return all
 }

@@ -3,7 +3,7 @@ import { candidates } from "./candidates.js"
 import { excerpt, restored } from "./excerpt.js"
 import { score } from "./order.js"
 import { plan } from "./query.js"
-import { finder, read } from "./reading.js"
+import { Finder, read } from "./reading.js"
 import { Retrieval } from "./retrieval.js"
 import { nearest } from "./spelling.js"
 import { Synonyms } from "./synonyms.js"
@@ -39,16 +39,16 @@ class Engine {
   async search(query, { filters = {}, limit = LIMIT, literal = false } = {}) {
     const { terms, corrected, replaced } = plan(query, { ...this, literal })
     const found = terms.length ? await candidates(terms, this.retrieval, chosen(filters)) : []
-    const finders = terms.map(finder)
-    const best = await Promise.all(found.slice(0, limit + MORE).map(candidate => this.#read(candidate, terms, finders)))
+    const finder = new Finder(terms)
+    const best = await Promise.all(found.slice(0, limit + MORE).map(candidate => this.#read(candidate, terms, finder)))
     const answers = best.filter(({ why }) => why.score > 0).sort((one, other) => other.why.score - one.why.score)
-    const results = answers.slice(0, limit).map(entry => shown(entry, terms))
+    const results = answers.slice(0, limit).map(entry => shown(entry))
     return { query, corrected, replaced, total: results.length && found.length, results, terms, nearest: results.length ? [] : this.#nearest(query) }
   }
 
-  async #read(candidate, terms, finders) {
-    const page = read(await candidate.data(), finders)
-    return { page, why: score(page, candidate, terms, finders) }
+  async #read(candidate, terms, finder) {
+    const page = read(await candidate.data(), finder)
+    return { page, why: score(page, candidate, terms, finder) }
   }
 
   /** The site's words that are like those that were typed. */
@@ -63,7 +63,7 @@ function chosen(filters) {
   return Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length).map(([name, values]) => [name, { any: values }]))
 }
 
-function shown({ page, why }, terms) {
+function shown({ page, why }) {
   const [own, ...sections] = page.sections
   const strength = ({ from, to }) => new Set(page.hits.slice(from, to).flat()).size
   const best = sections.map(section => ({ section, hits: strength(section) })).filter(({ hits }) => hits).sort((a, b) => b.hits - a.hits).slice(0, SECTIONS)

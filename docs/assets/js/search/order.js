@@ -1,32 +1,41 @@
 /* A candidate that has been read → how well it answers. */
 import { fold, unelided } from "./french.js"
-import { termsIn } from "./reading.js"
 import { indexed } from "./tokens.js"
+import { hasStrange } from "./query.js"
 import { COVERAGE, GAINS } from "./weights.js"
 
+const CLOSE = 16 // words
+
 /** Give a page's final score: what Pagefind says, more where its title or one section covers the terms; 0 when none covers enough. */
-export function score(page, candidate, terms, finders) {
+export function score(page, candidate, terms, finder) {
   const weigh = shown => share(terms, at => shown[at])
-  const title = termsIn(`${page.title} ${page.name ?? ""}`, finders)
-  const sections = page.sections.map(section => weigh(either(title, shownIn(page, section, terms))))
-  const headings = page.sections.slice(1).map(section => weigh(termsIn(section.title, finders)))
+  const isStrange = hasStrange(terms)
+  const title = finder.shownIn(`${page.title} ${page.name ?? ""}`)
+  const headings = page.sections.slice(1).map(section => weigh(finder.shownIn(section.title)))
   const gains = {
     title: weigh(title) ** 2,
-    precise: Math.sqrt(weigh(title)) * precision(page, finders) ** 2,
-    section: Math.max(0, ...sections),
+    precise: Math.sqrt(weigh(title)) * precision(page, finder) ** 2,
+    section: Math.max(0, ...stretches(page, isStrange).map(hits => weigh(either(title, finder.shown(hits))))),
     heading: Math.max(0, ...headings) ** 2,
     literal: literal(page, terms),
   }
   const factor = Object.entries(gains).reduce((sum, [name, gain]) => sum + GAINS[name] * gain, 1)
-  const isEnough = gains.section >= COVERAGE.enough
+  const isEnough = gains.section >= COVERAGE.enough || (isStrange && isSubject(Math.max(weigh(title), ...headings), terms))
   return { score: isEnough ? candidate.score * factor : 0, gains, pagefind: candidate.score, coverage: candidate.coverage }
 }
 
-/** What stands above the title is of its section. */
-function shownIn({ hits }, { from, to, isPage }, terms) {
-  const shown = terms.map(() => false)
-  for (let at = isPage ? 0 : from; at < to; at++) for (const term of hits[at]) shown[term] = true
-  return shown
+/** Beside words that the site has not, the others count if they are what a page or a section is about. */
+function isSubject(shown, terms) {
+  return shown >= COVERAGE.subject * share(terms, at => terms[at].alternatives.length)
+}
+
+/** The hits of each section, with what stands above the title in the first; beside a word that the site has not, of fewer words. */
+function stretches({ hits, sections }, isStrange) {
+  const all = sections.flatMap(({ from, to, isPage }) => {
+    const own = hits.slice(isPage ? 0 : from, to)
+    return isStrange ? Array.from({ length: Math.ceil(own.length / CLOSE) * 2 }, (_, at) => own.slice((at * CLOSE) / 2, (at * CLOSE) / 2 + CLOSE)) : [own]
+  })
+  return all.map(stretch => stretch.flat())
 }
 
 const either = (one, other) => one.map((shown, at) => shown || other[at])
@@ -37,10 +46,10 @@ function share(terms, has) {
 }
 
 /** How much of the shorter of title and name is one of the terms. */
-function precision({ title, name }, finders) {
+function precision({ title, name }, finder) {
   return Math.max(...[title, name].filter(Boolean).map(text => {
     const words = text.split(/\s+/).filter(word => indexed(word).length > 2)
-    return words.length ? words.filter(word => finders.some(finds => finds(word))).length / words.length : 0
+    return words.length ? words.filter(word => finder.hits(word).length).length / words.length : 0
   }))
 }
 

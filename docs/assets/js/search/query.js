@@ -19,6 +19,9 @@ export function plan(text, { vocabulary, synonyms, literal = false }) {
   return { terms: telling.length ? telling : terms, corrected, replaced }
 }
 
+/** Tell whether one of the terms stands nowhere on the site. */
+export const hasStrange = terms => terms.some(({ alternatives }) => !alternatives.length)
+
 /** "550" tells little beside "5.7.1". */
 function lighter(terms) {
   const isTold = terms.some(({ typed }) => ENHANCED.test(typed))
@@ -39,12 +42,16 @@ function isKnown({ word, parts }, vocabulary, synonyms) {
   return parts.length > 0 && parts.every(part => part.length < BEGINNING || vocabulary.has(part))
 }
 
+/** Phrases may share words: "changer l'adresse d'envoi" has two. One within another is not looked for. */
 function withPhrases(all, known) {
   const terms = []
-  for (let at = 0; at < all.length; ) {
+  let covered = 0
+  for (let at = 0; at < all.length; at++) {
     const phrase = known.synonyms.at(all, at)
-    terms.push(phrase ? phraseTerm(all.slice(at, at + phrase.families.length), phrase, known) : term(all[at], known))
-    at += phrase ? phrase.families.length : 1
+    const end = at + (phrase?.families.length ?? 1)
+    if (end <= covered) continue
+    terms.push(phrase ? phraseTerm(all.slice(at, end), phrase, known) : term(all[at], known))
+    covered = end
   }
   return terms
 }
@@ -67,7 +74,7 @@ function term(token, known) {
 /** Ways to find a phrase: all its words as they stand, or each by its family. */
 function alternativesOf(all, { vocabulary }, weight, why) {
   if (all.length === 1) return waysOf(all[0], vocabulary).map(way => ({ ...way, weight: way.weight * weight, why: `${why} ${way.why}` }))
-  const words = all.map(({ word }) => ({ forms: wordForms(word, vocabulary) }))
+  const words = all.map(({ word, kind }) => (kind === "word" ? { forms: wordForms(word, vocabulary) } : { forms: [word], exact: true }))
   return words.every(({ forms }) => forms.length) ? [{ words, weight, why }] : []
 }
 

@@ -4,39 +4,50 @@ import { indexed } from "./tokens.js"
 
 const HEADING = /^h[1-6]$/i
 
-/** → {title, name, kind, path, teaser, url, words, hits, sections: [{id, title, from, to}]}; `hits[i]` holds the terms that word i shows. */
-export function read(fragment, finders) {
+/** → {title, name, kind, path, teaser, url, words, hits, sections: [{id, title, from, to, isPage}]}; `hits[i]`: what word i shows. */
+export function read(fragment, finder) {
   const words = fragment.content.split(/\s+/)
   const anchors = fragment.anchors.filter(({ element, text }) => HEADING.test(element) && text?.trim())
   anchors.sort((one, other) => one.location - other.location)
   const sections = anchors.map(({ id, text, location }, at) => ({
     id, title: text, from: location, to: anchors[at + 1]?.location ?? words.length, isPage: at === 0,
   }))
-  const hits = words.map(word => finders.flatMap((finds, term) => (finds(word) ? [term] : [])))
-  return { ...fragment.meta, url: fragment.url, filters: fragment.filters, words, hits, sections, top: sections[0]?.from ?? 0 }
+  return { ...fragment.meta, url: fragment.url, words, hits: words.map(word => finder.hits(word)), sections }
 }
 
-/** A term → a test of a word of a page: is it one of the words by which the term is found? */
-export function finder({ alternatives }) {
-  const forms = new Set(alternatives.flatMap(({ words }) => words.flatMap(word => word.forms)))
-  return word => pieces(word).some(piece => forms.has(piece))
-}
+/** Finds terms in words: a hit is a number, of one word of one way to find a term. */
+export class Finder {
+  #hits = new Map() // of a form
+  #known = new Map() // of a word as it stands on a page
 
-const known = new Map()
-const MANY = 50_000
+  constructor(terms) {
+    let count = 0
+    this.ways = terms.map(({ alternatives }) => alternatives.map(({ words }) => words.map(({ forms }) => this.#number(forms, count++))))
+  }
+
+  #number(forms, number) {
+    for (const form of forms) this.#hits.set(form, [...(this.#hits.get(form) ?? []), number])
+    return number
+  }
+
+  hits(word) {
+    if (!this.#known.has(word)) this.#known.set(word, [...new Set(pieces(word).flatMap(piece => this.#hits.get(piece) ?? []))])
+    return this.#known.get(word)
+  }
+
+  /** Of each term, whether hits show it: all words of one way to find it. */
+  shown(hits) {
+    const all = new Set(hits)
+    return this.ways.map(ways => ways.some(numbers => numbers.every(number => all.has(number))))
+  }
+
+  shownIn(text) {
+    return this.shown(text.split(/\s+/).flatMap(word => this.hits(word)))
+  }
+}
 
 /** "d'envoi-test," → ["envoitest", "envoi", "test"]. */
 function pieces(word) {
-  if (!known.has(word)) {
-    if (known.size > MANY) known.clear()
-    const bare = unelided(fold(word))
-    known.set(word, [...new Set([indexed(bare), ...bare.split(/[^\p{L}\p{N}]+/u)])].filter(Boolean))
-  }
-  return known.get(word)
-}
-
-/** The terms that some text shows. */
-export const termsIn = (text, finders) => {
-  const words = text.split(/\s+/)
-  return finders.map(finds => words.some(finds))
+  const bare = unelided(fold(word))
+  return [...new Set([indexed(bare), ...bare.split(/[^\p{L}\p{N}]+/u)])].filter(Boolean)
 }

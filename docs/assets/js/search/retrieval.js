@@ -15,11 +15,14 @@ export class Retrieval {
     return new Set((await this.kinds).results.map(({ id }) => id))
   }
 
-  /** → Map of a page's id to {score, page}: the best score of the forms. */
+  /** → Map of a page's id to {id, score, words, data}: the best score of the forms, the places of all. */
   async pages({ forms, exact = false }, filters) {
     const found = new Map()
     for (const answer of await Promise.all(this.#questions(forms, exact).map(question => this.#ask(question, filters)))) {
-      for (const page of answer) if (page.score > (found.get(page.id)?.score ?? 0)) found.set(page.id, page)
+      for (const { id, score, words, data } of answer) {
+        const before = found.get(id)
+        found.set(id, { id, data, score: Math.max(score, before?.score ?? 0), words: before ? [...before.words, ...words] : words })
+      }
     }
     return found
   }

@@ -50,8 +50,9 @@ export class Vocabulary {
 
   /** How rare some words are together: the natural logarithm of pages over pages that have one of them. */
   rarity(words) {
+    if (!words.length) return COVERAGE.strange
     const pages = words.reduce((sum, word) => sum + (this.has(word) ? 1.4 * 2 ** this.orders.get(word) : 0), 0)
-    return Math.min(COVERAGE.rarest, Math.log(1 + this.pages / Math.min(Math.max(pages, 0.5), this.pages)))
+    return Math.min(COVERAGE.rarest, Math.log(1 + this.pages / Math.min(Math.max(pages, 1), this.pages)))
   }
 
   #first(start) {
