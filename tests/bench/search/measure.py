@@ -69,7 +69,7 @@ class Rounds:
                 figures["phone, typed"].append(field.type(queries.FIRST[number % 3]).first)
 
     def _bytes(self, peer: str) -> dict[str, int]:
-        """Give what the search has fetched since the visit, with its bytes; the site's pages ask for other scripts too."""
+        """Give what the search has fetched since the visit, with its bytes; the site's page fetches more."""
         theirs = SEARCH if peer != OURS else ("/assets/js/search", "/pagefind/")
         return {path: size for path, size in self.served.asked if path.startswith(theirs)}
 

@@ -84,7 +84,7 @@ def addresses(site: Path) -> list[str]:
 
 
 def material_index(site: Path, urls: Iterable[str]) -> None:
-    """Let Material's plugin read the texts, its headings as it knows them: without a box around them it has sections."""
+    """Let Material's plugin read the texts; a heading in a box would be a section without a text to it."""
     index = SearchIndex(**json.loads((site / INDEX).read_text("utf-8"))["config"])
     for url in sorted(urls):
         text = TEXT.search((site / url / "index.html").read_text("utf-8"))

@@ -1,4 +1,4 @@
-"""The figures as text: a row for each measure, a column for each peer, ours last with its ratio to the best of the others."""
+"""The figures as text: a row for each measure, a column for each peer, and ours as a ratio to the best other."""
 
 from collections.abc import Mapping
 from statistics import median
