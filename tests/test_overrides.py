@@ -30,10 +30,5 @@ def test_nothing_else_of_material_is_replaced():
     ours = {path.relative_to(OVERRIDES).as_posix() for path in OVERRIDES.rglob("*.html")}
     theirs = {path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html")}
     assert ours & theirs <= KNOWN.keys()
-    for_writers = {"plan.html"}  # `template:` in front matter names it
+    for_writers = {"plan.html", "recherche.html"}  # `template:` in front matter names it
     assert all(Path(name).name.startswith("hs-") for name in ours - theirs - for_writers)
-
-
-def test_the_search_worker_is_the_one_that_material_brings():
-    [worker] = (TEMPLATES / "assets/javascripts/workers").glob("search.*.min.js")
-    assert worker.name in (OVERRIDES / "partials/hs-search.html").read_text("utf-8")

@@ -2,7 +2,7 @@
 
 import shutil
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -43,9 +43,16 @@ class Handler(SimpleHTTPRequestHandler):
     """Serves as a host of static sites does: silent, with the site's own page for what is not there."""
 
     protocol_version = "HTTP/1.1"
+    headers_of_host: Mapping[str, str] = {}
 
     def log_message(self, *_: object) -> None:
         """Say nothing."""
+
+    def end_headers(self) -> None:
+        """Add what the host is set to send with everything."""
+        for name, value in self.headers_of_host.items():
+            self.send_header(name, value)
+        super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         """Answer with ``404.html``."""
@@ -58,9 +65,10 @@ class Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def served(site: Path) -> Iterator[str]:
+def served(site: Path, headers: Mapping[str, str] | None = None) -> Iterator[str]:
     """Serve ``site`` on a free port of this machine and give its origin."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Handler, directory=str(site))) as server:
+    handler = type("Host", (Handler,), {"headers_of_host": headers or {}})
+    with ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=str(site))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         yield f"http://127.0.0.1:{server.server_port}"
         server.shutdown()

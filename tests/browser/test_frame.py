@@ -72,15 +72,6 @@ def test_the_dark_scheme_needs_no_script(context: Contexts):
     assert len(papers) == 2
 
 
-def test_without_scripts_the_plan_stands_in_for_the_search(context: Contexts):
-    page = context(java_script_enabled=False, viewport=PHONE).new_page()
-    page.goto("/")
-    expect(page.get_by_role("button", name="Rechercher")).to_have_count(0)
-    expect(page.get_by_role("button", name="Thème sombre")).to_have_count(0)
-    page.get_by_role("banner").get_by_role("link", name="Plan du site").click()
-    expect(page.get_by_role("navigation", name="Plan du site")).to_be_in_viewport()
-
-
 def test_a_lost_address_is_answered_in_french_with_ways_on(page: Page):
     response = page.goto("/causes/nulle-part/plus-loin/")
     assert response and response.status == 404

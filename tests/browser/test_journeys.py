@@ -1,4 +1,4 @@
-"""What readers do: find their way, open a question, search, with a mouse, a keyboard, without scripts, on paper."""
+"""What readers do: find their way, open a question, with a mouse, a keyboard, without scripts."""
 
 import re
 from collections.abc import Callable
@@ -51,55 +51,6 @@ def test_the_link_of_a_question_is_copied_and_said(context: Contexts):
     link.click()
     expect(page.locator("#hs-status")).to_have_text("Lien copié")
     assert page.evaluate("navigator.clipboard.readText()") == link.evaluate("link => link.href")
-
-
-@WIDTHS
-def test_search_finds_a_french_word(context: Contexts, width: int):
-    page = sized(context, width)
-    page.goto("/")
-    page.get_by_role("banner").get_by_role("button", name="Rechercher").click()
-    page.get_by_label("Un mot, une phrase").fill("désabonnement")
-    dialog = page.get_by_role("dialog", name="Rechercher dans l’aide")
-    expect(dialog.get_by_role("status")).to_have_text(re.compile(r"\d+ pages? trouvée"))
-    result = dialog.get_by_role("link", name=re.compile("désabonn", re.I)).first
-    result.click()
-    expect(page).to_have_url(re.compile("/causes/desabonnement/"))
-    expect(dialog).to_be_hidden()
-
-
-def test_search_says_how_many_it_shows(page: Page):
-    page.goto("/")
-    page.keyboard.press("Control+k")
-    page.get_by_label("Un mot, une phrase").fill("adresse")
-    expect(page.get_by_role("dialog").get_by_role("status")).to_have_text(
-        re.compile(r"^\d+ pages trouvées, voici les 12")
-    )
-    expect(page.locator(".hs-search__result")).to_have_count(12)
-
-
-def test_search_says_when_it_finds_nothing(page: Page):
-    page.goto("/")
-    page.keyboard.press("Control+k")
-    page.get_by_label("Un mot, une phrase").fill("zzzzqqqq")
-    expect(page.get_by_role("dialog").get_by_role("status")).to_contain_text("Aucune page")
-
-
-def test_search_by_keyboard_alone(page: Page):
-    page.goto("/")
-    opener = page.get_by_role("banner").get_by_role("button", name="Rechercher")
-    opener.focus()
-    page.keyboard.press("Enter")
-    query = page.get_by_label("Un mot, une phrase")
-    expect(query).to_be_focused()
-    page.keyboard.type("statut")
-    results = page.locator(".hs-search__results a")
-    expect(results.first).to_be_visible()
-    page.keyboard.press("Enter")
-    expect(results.first).to_be_focused()
-    page.keyboard.press("Tab")
-    expect(results.nth(1)).to_be_focused()
-    page.keyboard.press("Escape")
-    expect(opener).to_be_focused()
 
 
 def test_no_single_key_is_a_shortcut(page: Page):

@@ -61,10 +61,13 @@ function show(words) {
   if (!globalThis.Highlight) return
   CSS.highlights.set(NAME, new Highlight(...ranges))
   note.hidden = false
+  note.querySelector("button").onclick = () => clear(ranges[0].startContainer.parentElement)
 }
 
-note?.querySelector("button").addEventListener("click", () => {
+/* The button goes: what has the focus then is the first place that was marked. */
+function clear(first) {
   CSS.highlights.delete(NAME)
   note.hidden = true
-  document.querySelector("article h1")?.focus?.()
-})
+  if (first.tabIndex < 0) first.tabIndex = -1
+  first.focus({ preventScroll: true })
+}

@@ -67,15 +67,16 @@ export function start(root) {
     announce(parts[reason]?.textContent ?? parts.network.textContent)
   }
 
+  /* To the first result, once it is that of the words that stand there. */
+  function go() {
+    if (shown?.asked === form.elements.q.value.trim()) firstLink(root)?.focus()
+    else wanted = true
+  }
+
   form.addEventListener("input", event => {
     if (!event.isComposing) again({ literal: event.target.type === "checkbox" && state.literal })
   })
   form.elements.q.addEventListener("compositionend", () => again({ literal: false }))
-  form.addEventListener("submit", event => {
-    event.preventDefault()
-    if (shown?.asked === form.elements.q.value.trim()) firstLink(root)?.focus()
-    else wanted = true
-  })
   parts.retry.addEventListener("click", ask)
   parts.literal.addEventListener("click", () => again({ literal: true }))
   parts.loose.addEventListener("click", () => again({ literal: false }))
@@ -86,5 +87,5 @@ export function start(root) {
     fill(form, kept())
     form.elements.q.select()
   }
-  return { ask }
+  return { ask, go }
 }

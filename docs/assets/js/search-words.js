@@ -16,7 +16,7 @@ function folded(text) {
 }
 
 function pattern(words) {
-  const escaped = words.map(word => folded(word).plain.replace(/[.*+?^${}()|[\]\\/-]/g, "\\$&"))
+  const escaped = words.map(word => folded(word).plain.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
   const longest = escaped.filter(Boolean).sort((one, other) => other.length - one.length)
   return new RegExp(`(?<!${BESIDE})(?:${longest.join("|")})(?:e?s|x)?(?!${BESIDE})`, "gu")
 }

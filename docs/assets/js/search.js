@@ -58,6 +58,10 @@ if (root) {
     dialog.close()
   })
   dialog?.querySelector("[data-hs-close]").addEventListener("click", () => dialog.close())
+  root.querySelector("form").addEventListener("submit", event => {
+    event.preventDefault()
+    warm().then(started => started?.go())
+  })
   if (!dialog) import("./search-page.js").then(page => page.start(root, warm))
 }
 if (hasWords()) import("./search-marks.js").then(marks => marks.arrive())
