@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.search_index.index import pages
 from tests.sites import BuiltSite, build
 
 from helpsite.gitbook.files.site import site_of
@@ -58,7 +59,8 @@ def test_old_addresses_are_no_pages(site: BuiltSite) -> None:
     sitemap = (site.site / "sitemap.xml").read_text("utf-8")
     assert "/docs/aide/faq/" in sitemap
     assert "vieux" not in sitemap
-    assert "vieux" not in (site.site / "search/search_index.json").read_text("utf-8")
+    assert "vieux" not in (site.site / "pagefind/words.json").read_text("utf-8")
+    assert "/vieux/" not in pages(site.site)
 
 
 def test_what_cannot_be_is_told_and_the_site_is_built(tmp_path: Path) -> None:

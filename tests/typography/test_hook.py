@@ -1,9 +1,9 @@
 """Typography of a built site: everywhere on a French page, nowhere on a page of another language."""
 
-import json
 from pathlib import Path
 
 import pytest
+from tests.search_index.index import pages
 from tests.sites import BuiltSite, build, inherited
 
 PAGE = """\
@@ -56,9 +56,10 @@ def test_anchors_are_those_of_the_typed_text(french: BuiltSite) -> None:
     assert '<h2 id="lavis-recu-que-vaut-il">' in french.html("a")
 
 
-def test_the_index_of_the_search_shows_it_too(french: BuiltSite) -> None:
-    docs = json.loads((french.site / "search/search_index.json").read_text("utf-8"))["docs"]
-    assert "L’avis «\u202fReçu\u202f»\u00a0: que vaut-il\u202f?" in [each["title"] for each in docs]
+def test_the_search_shows_it_too(french: BuiltSite) -> None:
+    shown = pages(french.site)["/a/"]["meta"]
+    assert shown["title"] == "Qui est l’expéditeur\u202f?"
+    assert shown["teaser"].startswith("Qui est l’expéditeur\u202f? Voici\u00a0: tout")
 
 
 def test_the_page_for_lost_addresses_has_it(french: BuiltSite) -> None:

@@ -24,9 +24,10 @@ _PIECE = re.compile(
     re.DOTALL,
 )
 # The address of a question is that of its answer: its heading has none, and would be no section.
+_ASKED = '<h[1-6] class="hs-collapsible__title"'
 _QUESTION = re.compile(
-    r'(<h[1-6] class="hs-collapsible__title")'
-    r'(>(?:(?!</summary>).)*</summary>\s*<div class="hs-collapsible__body")( id="[^"]*")',
+    rf"({_ASKED})(>(?:(?!</summary>|{_ASKED}).)*</summary>"
+    r'\s*<div class="hs-collapsible__body")( id="[^"]*")',
     re.DOTALL,
 )
 _TITLE = re.compile(r"<h1\b[^>]*+>(.*?)</h1>", re.DOTALL)

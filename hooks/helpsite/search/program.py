@@ -35,6 +35,8 @@ def make_index(copies: Path, work: Path, target: Path, pages: int) -> None:
     if done.returncode:
         said = " ".join((done.stderr or done.stdout).split())
         raise SearchError(f"Pagefind failed (status {done.returncode}) and made no index: {said or 'it said nothing'}")
+    if not (made / ENTRY).is_file():
+        raise SearchError("Pagefind said that all is well and made no index.")
     sort_filters(made)
     target.mkdir(parents=True)
     for pattern in _KEPT:
@@ -49,9 +51,7 @@ def _program() -> Path:
     try:
         found: Path = import_module("pagefind_bin").get_executable()
     except (ImportError, FileNotFoundError) as error:
-        raise SearchError(
-            f"the search needs Pagefind, and its package pagefind_bin is not installed. {_CURE}"
-        ) from error
+        raise SearchError(f"it needs Pagefind, and the package pagefind_bin is not installed. {_CURE}") from error
     return found
 
 

@@ -6,7 +6,7 @@ Pagefind takes what stands between spaces for a word, and looks for the parts of
 import re
 
 # At the end of a text the next word may stand in another element: ``l’<strong>adresse</strong>``.
-_ELIDED = re.compile(r"(?<!\w)([cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)['’](?=\w|\Z)", re.IGNORECASE)
+_ELIDED = re.compile(r"(?<![\w'’])([cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)['’](?=\w|\Z)", re.IGNORECASE)
 _PLAIN = str.maketrans({"’": "'", "œ": "oe", "Œ": "Oe", "æ": "ae", "Æ": "Ae"})
 
 
