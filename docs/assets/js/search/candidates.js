@@ -6,29 +6,37 @@ const COMMON = 0.3 // of the pages: such a word tells little, and is costly to l
 const LARGE = 1000 // pages, from which it is left out beside a word that tells more
 const NEAR = 4 // words; the parts of a code or an address stand at one place
 
-/** → [{id, data, score, coverage}]. */
-export async function candidates(terms, retrieval, filters) {
-  const asked = telling(terms, retrieval.vocabulary)
-  const found = await Promise.all(asked.map(term => pagesOf(term, retrieval, filters)))
-  const many = terms.some(({ kind }) => kind === "code") ? new Set() : await retrieval.ofKind(MANY.genre)
-  const total = asked.reduce((sum, { rarity }) => sum + rarity, 0)
-  const enough = hasStrange(terms) ? 0 : COVERAGE.enough
+/** → {terms, pages: [{id, data, score, coverage}]}: the terms with their rarity on the pages that were found. */
+export async function candidates(asked, retrieval, filters) {
+  const [found, many] = await Promise.all([look(asked, retrieval, filters), standingBack(asked, retrieval)])
+  const terms = asked.map((term, at) => weighed(term, found[at], retrieval.vocabulary))
+  const total = terms.reduce((sum, { rarity }, at) => sum + (found[at] ? rarity : 0), 0)
   const pages = new Map()
   found.forEach((ofTerm, at) => {
-    for (const [id, { score, page }] of ofTerm) {
-      const entry = pages.get(id) ?? { id, data: page.data, score: 0, covered: 0 }
-      pages.set(id, { ...entry, score: entry.score + score, covered: entry.covered + asked[at].rarity })
+    for (const { id, data, strength } of ofTerm?.values() ?? []) {
+      const { score, covered } = pages.get(id) ?? { score: 0, covered: 0 }
+      pages.set(id, { id, data, score: score + strength * terms[at].rarity, covered: covered + terms[at].rarity })
     }
   })
-  return [...pages.values()]
-    .map(page => ({ ...page, coverage: page.covered / total, score: page.score * (page.covered / total) ** COVERAGE.power * (many.has(page.id) ? MANY.share : 1) }))
-    .filter(({ coverage }) => coverage >= enough)
-    .sort((one, other) => other.score - one.score)
+  const enough = hasStrange(terms) ? 0 : COVERAGE.some
+  const answers = [...pages.values()].map(page => scored(page, page.covered / total, many)).filter(({ coverage }) => coverage >= enough)
+  return { terms, pages: answers.sort((one, other) => other.score - one.score) }
 }
 
-function telling(terms, { pages }) {
-  const rare = terms.filter(({ rarity }) => rarity > Math.log(1 + 1 / COMMON))
-  return pages >= LARGE && rare.length ? rare : terms
+function scored({ id, data, score }, coverage, many) {
+  return { id, data, coverage, score: score * coverage ** COVERAGE.power * (many.has(id) ? MANY.share : 1) }
+}
+
+async function standingBack(terms, retrieval) {
+  return terms.some(({ kind }) => kind === "code") ? new Set() : retrieval.ofKind(MANY.genre)
+}
+
+/** Of each term, the pages; undefined where it was not looked for. */
+function look(terms, retrieval, filters) {
+  const { pages } = retrieval.vocabulary
+  const isRare = ({ rarity }) => rarity > Math.log(1 + 1 / COMMON)
+  const all = pages < LARGE || !terms.some(isRare)
+  return Promise.all(terms.map(term => (all || isRare(term) ? pagesOf(term, retrieval, filters) : undefined)))
 }
 
 async function pagesOf({ alternatives }, retrieval, filters) {
@@ -37,8 +45,8 @@ async function pagesOf({ alternatives }, retrieval, filters) {
     if (last && best.size) break
     const found = await Promise.all(words.map(word => retrieval.pages(word, filters)))
     for (const [id, page] of together(found, near)) {
-      const score = page.score * weight
-      if (score > (best.get(id)?.score ?? 0)) best.set(id, { score, page })
+      const strength = page.strength * weight
+      if (strength > (best.get(id)?.strength ?? 0)) best.set(id, { ...page, strength })
     }
   }
   return best
@@ -52,11 +60,18 @@ function together([first, ...others], near) {
     const rest = others.map(other => other.get(id))
     if (rest.some(other => !other)) continue
     const share = areNear(page, rest, near) ? 1 : near && COVERAGE.apart
-    if (share) all.set(id, { ...page, score: (page.score + rest.reduce((sum, other) => sum + other.score, 0)) * share })
+    if (share) all.set(id, { ...page, strength: Math.min(page.strength, ...rest.map(({ strength }) => strength)) * share })
   }
   return all
 }
 
 function areNear(page, others, near) {
   return page.words.some(at => others.every(({ words }) => words.some(other => Math.abs(other - at) <= near)))
+}
+
+/** A term that no page has tells that the site does not speak of it. */
+function weighed(term, found, { pages }) {
+  if (!found) return term
+  const rarity = found.size ? Math.min(COVERAGE.rarest, Math.log(1 + pages / found.size)) : COVERAGE.strange
+  return { ...term, isStrange: !found.size, rarity: rarity * (term.share ?? 1) }
 }

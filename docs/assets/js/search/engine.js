@@ -37,8 +37,8 @@ class Engine {
 
   /** → {query, corrected, replaced, total, results, terms, nearest}; `literal`: no correction, no synonym. */
   async search(query, { filters = {}, limit = LIMIT, literal = false } = {}) {
-    const { terms, corrected, replaced } = plan(query, { ...this, literal })
-    const found = terms.length ? await candidates(terms, this.retrieval, chosen(filters)) : []
+    const { terms: asked, corrected, replaced } = plan(query, { ...this, literal })
+    const { terms, pages: found } = asked.length ? await candidates(asked, this.retrieval, chosen(filters)) : { terms: [], pages: [] }
     const finder = new Finder(terms)
     const best = await Promise.all(found.slice(0, limit + MORE).map(candidate => this.#read(candidate, terms, finder)))
     const answers = best.filter(({ why }) => why.score > 0).sort((one, other) => other.why.score - one.why.score)

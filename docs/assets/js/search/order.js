@@ -1,5 +1,5 @@
 /* A candidate that has been read → how well it answers. */
-import { fold, unelided } from "./french.js"
+import { fold, isEmpty, unelided } from "./french.js"
 import { indexed } from "./tokens.js"
 import { hasStrange } from "./query.js"
 import { COVERAGE, GAINS } from "./weights.js"
@@ -11,22 +11,28 @@ export function score(page, candidate, terms, finder) {
   const weigh = shown => share(terms, at => shown[at])
   const isStrange = hasStrange(terms)
   const title = finder.shownIn(`${page.title} ${page.name ?? ""}`)
-  const headings = page.sections.slice(1).map(section => weigh(finder.shownIn(section.title)))
+  const headings = page.sections.slice(1).map(({ title: text }) => ({ text, share: weigh(finder.shownIn(text)) }))
   const gains = {
     title: weigh(title) ** 2,
-    precise: Math.sqrt(weigh(title)) * precision(page, finder) ** 2,
+    precise: Math.sqrt(weigh(title)) * precision([page.title, page.name], finder) ** 2,
     section: Math.max(0, ...stretches(page, isStrange).map(hits => weigh(either(title, finder.shown(hits))))),
-    heading: Math.max(0, ...headings) ** 2,
+    heading: Math.max(0, ...headings.map(({ text, share }) => share && share ** 2 * precision([text], finder))),
     literal: literal(page, terms),
   }
   const factor = Object.entries(gains).reduce((sum, [name, gain]) => sum + GAINS[name] * gain, 1)
-  const isEnough = gains.section >= COVERAGE.enough || (isStrange && isSubject(Math.max(weigh(title), ...headings), terms))
+  const isNamed = page.name && precision([page.name], finder) === 1
+  const isEnough = isNamed || gains.section >= COVERAGE.enough || (isStrange && isSubject([page.title, ...headings.map(({ text }) => text)], terms, finder))
   return { score: isEnough ? candidate.score * factor : 0, gains, pagefind: candidate.score, coverage: candidate.coverage }
 }
 
-/** Beside words that the site has not, the others count if they are what a page or a section is about. */
-function isSubject(shown, terms) {
-  return shown >= COVERAGE.subject * share(terms, at => terms[at].alternatives.length)
+/** Beside words that the site has not, the others count if they are among its subjects, and a page or a section is about them. */
+function isSubject(titles, terms, finder) {
+  const subjects = terms.map(({ isStrange, rarity }) => !isStrange && rarity < COVERAGE.rare)
+  const most = share(terms, at => subjects[at])
+  return most >= COVERAGE.some && titles.some(text => {
+    const shown = finder.shownIn(text)
+    return share(terms, at => subjects[at] && shown[at]) >= COVERAGE.subject * most
+  })
 }
 
 /** The hits of each section, with what stands above the title in the first; beside a word that the site has not, of fewer words. */
@@ -45,10 +51,10 @@ function share(terms, has) {
   return terms.reduce((sum, { rarity }, at) => sum + (has(at) ? rarity : 0), 0) / total
 }
 
-/** How much of the shorter of title and name is one of the terms. */
-function precision({ title, name }, finder) {
-  return Math.max(...[title, name].filter(Boolean).map(text => {
-    const words = text.split(/\s+/).filter(word => indexed(word).length > 2)
+/** How much of one of some texts is made of the terms. */
+function precision(texts, finder) {
+  return Math.max(...texts.filter(Boolean).map(text => {
+    const words = text.split(/[\s'’]+/).filter(word => indexed(word).length > 2 && !isEmpty(fold(word)))
     return words.length ? words.filter(word => finder.hits(word).length).length / words.length : 0
   }))
 }

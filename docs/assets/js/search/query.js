@@ -6,35 +6,56 @@ import { COVERAGE, WAYS } from "./weights.js"
 
 const ENHANCED = /^[245]\.\d{1,3}\.\d{1,3}$/ // RFC 3463
 const BASIC = /^[245]\d\d$/ // RFC 5321
+const HARD = /\d[._-]|[._-]\d|^[245]\d\d$|[\p{L}]\d|=|_/u // not a year, nor a price
+const JOINED = 6 // letters
 const BEGINNING = 3 // letters, from which a last word may be one that is still being typed
 
 /** → {terms: [{typed, rarity, alternatives: [{words: [{forms, exact}], weight, why}]}], corrected, replaced}. */
 export function plan(text, { vocabulary, synonyms, literal = false }) {
   const corrected = []
   const known = { vocabulary, synonyms }
-  const all = tokens(text).map((token, at, every) => (literal ? token : mended(token, at === every.length - 1, known, corrected)))
+  const all = joined(tokens(text), vocabulary).map((token, at, every) => (literal ? token : mended(token, at === every.length - 1, known, corrected)))
   const terms = literal ? all.map(token => term(token, known)) : withPhrases(all, known)
-  const telling = lighter(terms.filter(({ empty }) => !empty))
+  const telling = shared(terms.filter(({ empty }) => !empty))
   const replaced = telling.filter(({ to }) => to).map(({ typed, to }) => ({ from: typed, to }))
   return { terms: telling.length ? telling : terms, corrected, replaced }
 }
 
 /** Tell whether one of the terms stands nowhere on the site. */
-export const hasStrange = terms => terms.some(({ alternatives }) => !alternatives.length)
+export const hasStrange = terms => terms.some(({ isStrange }) => isStrange)
 
-/** "550" tells little beside "5.7.1". */
-function lighter(terms) {
+/** "anti spam" → "antispam", where the site has that. */
+function joined(all, vocabulary) {
+  const together = []
+  for (const token of all) {
+    const before = together.at(-1)
+    const word = `${before?.word}${token.word}`
+    if (before?.kind === "word" && token.kind === "word" && word.length >= JOINED && vocabulary.has(word)) {
+      together[together.length - 1] = { ...token, typed: `${before.typed} ${token.typed}`, word }
+    } else together.push(token)
+  }
+  return together
+}
+
+/** A code tells more than a word; "550" tells little beside "5.7.1". */
+function shared(terms) {
   const isTold = terms.some(({ typed }) => ENHANCED.test(typed))
-  return terms.map(one => (isTold && BASIC.test(one.typed) ? { ...one, rarity: one.rarity * COVERAGE.beside } : one))
+  const share = ({ kind, typed }) => (isTold && BASIC.test(typed) ? COVERAGE.beside : kind === "code" && HARD.test(typed) ? COVERAGE.code : 1)
+  return terms.map(one => ({ ...one, share: share(one) }))
 }
 
 function mended(token, last, { vocabulary, synonyms }, corrected) {
-  if (token.kind !== "word" || isEmpty(token.word) || isKnown(token, vocabulary, synonyms)) return token
+  if (token.kind !== "word" || saysNothing(token) || isKnown(token, vocabulary, synonyms)) return token
   if (last && token.word.length >= BEGINNING && vocabulary.beginning(token.word).length) return { ...token, begins: true }
   const [best] = nearest(token.word, [...vocabulary.words, ...synonyms.words], vocabulary.orders)
   if (!best) return token
   corrected.push({ from: token.typed, to: vocabulary.spelling(best) })
   return { typed: best, word: best, parts: [], kind: "word" }
+}
+
+/** "est-ce" as well. */
+function saysNothing({ kind, word, parts }) {
+  return kind === "word" && (isEmpty(word) || (parts.length > 0 && parts.every(isEmpty)))
 }
 
 function isKnown({ word, parts }, vocabulary, synonyms) {
@@ -68,7 +89,7 @@ function phraseTerm(typed, { tokens: own, others, onSite }, known) {
 
 function term(token, known) {
   const alternatives = alternativesOf([token], known, 1, "same")
-  return { typed: token.typed, rarity: rarityOf(alternatives, known), alternatives, kind: token.kind, empty: token.kind === "word" && isEmpty(token.word) }
+  return { typed: token.typed, rarity: rarityOf(alternatives, known), alternatives, kind: token.kind, empty: saysNothing(token) }
 }
 
 /** Ways to find a phrase: all its words as they stand, or each by its family. */

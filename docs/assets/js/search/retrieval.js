@@ -1,4 +1,6 @@
 /* A word's forms → the pages that have one of them, by as few questions to Pagefind as may be. */
+import { STRENGTH } from "./weights.js"
+
 const SHORTEST = 3 // letters of a beginning that many words share
 
 export class Retrieval {
@@ -15,13 +17,13 @@ export class Retrieval {
     return new Set((await this.kinds).results.map(({ id }) => id))
   }
 
-  /** → Map of a page's id to {id, score, words, data}: the best score of the forms, the places of all. */
+  /** → Map of a page's id to {id, data, words, strength}: the places of all forms, the strength of the strongest, from 0. */
   async pages({ forms, exact = false }, filters) {
     const found = new Map()
     for (const answer of await Promise.all(this.#questions(forms, exact).map(question => this.#ask(question, filters)))) {
-      for (const { id, score, words, data } of answer) {
+      for (const { id, data, words, strength } of answer) {
         const before = found.get(id)
-        found.set(id, { id, data, score: Math.max(score, before?.score ?? 0), words: before ? [...before.words, ...words] : words })
+        found.set(id, { id, data, words: [...(before?.words ?? []), ...words], strength: Math.max(strength, before?.strength ?? 0) })
       }
     }
     return found
@@ -51,11 +53,24 @@ export class Retrieval {
   }
 
   async #search({ text, exact }, filters) {
-    const { results } = await this.pagefind.search(text, { filters })
-    if (!exact) return results
+    const { results, unfilteredResultCount } = await this.pagefind.search(text, { filters })
+    const rarity = this.#rarity(unfilteredResultCount)
+    const pages = results.map(result => ({ ...result, strength: strength(result, rarity) }))
+    if (!exact) return pages
     const own = new Set((await this.pagefind.search(`"${text}"`, { filters })).results.map(({ id }) => id))
-    return results.filter(({ id }) => own.has(id))
+    return pages.filter(({ id }) => own.has(id))
   }
+
+  /** As Pagefind has it, by which it multiplies. */
+  #rarity(found) {
+    return Math.log((this.vocabulary.pages - found + 0.5) / (found + 0.5) + 1)
+  }
+}
+
+/** How often a page has a word, and how prominently: no more than 1, however many forms of it there are; more in its title. */
+function strength({ score, matchedMetaFields = [] }, rarity) {
+  const often = score / rarity
+  return often / (often + STRENGTH.half) + Math.max(0, ...matchedMetaFields.map(name => STRENGTH[name] ?? 0))
 }
 
 function beginningOf([first, ...others]) {

@@ -1,7 +1,7 @@
 /* A word that the site does not have → the nearest that it has. */
 import { root } from "./french.js"
 
-const FEW = 4 // letters; a word so short may have two of them swapped, no more
+const FEW = 4 // letters; a word so short may have two of them swapped, or one missing
 const MANY = 8 // letters, from which two faults are forgiven
 
 /** Optimal string alignment: letters put in, left out, changed or swapped; Infinity where there are more than `most`. */
@@ -26,7 +26,7 @@ const forgiven = ({ length }) => (length < FEW ? 0 : length < MANY ? 1 : 2)
 
 /**
  * The words that a word may have been meant to be, best first: fewest faults, then the most used. Their families are
- * compared as well, so that an ending that is missing is no fault: "eroné" is near "erronée".
+ * compared as well where their consonants are the same: "eroné" is near "erronée".
  */
 export function nearest(word, words, orders, most = forgiven(word)) {
   const family = root(word)
@@ -40,12 +40,17 @@ export function nearest(word, words, orders, most = forgiven(word)) {
 }
 
 function faultsOf(word, family, other, most) {
-  if (!beginsAlike(word, other) || (word.length <= FEW && !isSwapped(word, other))) return Infinity
+  if (!beginsAlike(word, other) || (word.length <= FEW && !isSwapped(word, other) && !isShort(word, other))) return Infinity
   const whole = distance(word, other, most)
-  if (whole <= 1 || Math.abs(word.length - other.length) > 3) return whole
+  if (whole <= 1 || consonants(word) !== consonants(other)) return whole
   return Math.min(whole, distance(family, root(other), family.length > FEW ? forgiven(family) : 0) + 0.5)
 }
 
+/** "gorup", "groupe" → "grp": what is left when French is misspelt. */
+const consonants = word => word.replace(/[aeiouyh]/g, "").replace(/(.)\1/g, "$1")
+
 const beginsAlike = (one, other) => one[0] === other[0] || one[0] === other[1] || one[1] === other[0]
+
+const isShort = (one, other) => other.length === one.length + 1 && other[0] === one[0] && other.at(-1) === one.at(-1)
 
 const isSwapped = (one, other) => [...one].sort().join() === [...other].sort().join()

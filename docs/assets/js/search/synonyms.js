@@ -25,15 +25,18 @@ export class Synonyms {
     return this.words.has(word) || this.roots.has(root(word))
   }
 
-  /** The longest phrase that stands at a place of the tokens, or undefined. */
+  /** The longest phrase that stands at a place of the tokens, rather to the letter than by its families; or undefined. */
   at(all, place) {
-    const families = all.slice(place).map(({ word }) => root(word))
-    return this.phrases.get(families[0])?.find(entry => entry.families.every((family, at) => family === families[at]))
+    const rest = all.slice(place).map(({ word }) => word)
+    const families = rest.map(root)
+    const found = this.phrases.get(families[0])?.filter(entry => entry.families.every((family, at) => family === families[at])) ?? []
+    const isExact = ({ words }) => words.every((word, at) => word === rest[at])
+    return found.find(entry => entry.words.length === found[0].words.length && isExact(entry)) ?? found[0]
   }
 }
 
 function phrase(text) {
   const all = tokens(text)
   const telling = all.filter(({ word }) => !isEmpty(word))
-  return { text, tokens: telling.length ? telling : all, families: all.map(({ word }) => root(word)) }
+  return { text, tokens: telling.length ? telling : all, words: all.map(({ word }) => word), families: all.map(({ word }) => root(word)) }
 }

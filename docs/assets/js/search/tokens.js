@@ -16,7 +16,8 @@ export function tokens(text) {
 }
 
 function token(piece) {
-  const parts = piece.split(APART).filter(Boolean)
+  if (/^\d{3}-\d\./.test(piece)) return piece.split("-", 2).flatMap(token) // 550-5.7.26: a line of several, RFC 5321
+  const parts = piece.split(APART).flatMap(part => part.match(/\d+|[^\d]+/g) ?? [])
   const whole = { typed: piece, word: indexed(piece), parts: parts.length > 1 ? parts : [] }
   if (ADDRESS.test(piece)) return [{ ...whole, kind: "address" }]
   if (CODE.test(piece)) return [{ ...whole, kind: "code" }]
