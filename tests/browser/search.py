@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from playwright.sync_api import BrowserContext, Locator, Page, expect
+from tests.browser.crawl import ALL, COLOURS_ALONE, DRAWN, violations
 
 Contexts = Callable[..., BrowserContext]
 PHONE = {"width": 320, "height": 640}
@@ -37,3 +38,13 @@ def found(page: Page, words: str) -> None:
     """Type other words, and wait for what they find."""
     field(page).fill(words)
     expect(results(page).first).to_be_visible()
+
+
+def in_both_schemes(page: Page) -> list[str]:
+    """Give what axe finds: all of it in the light scheme, the colours in the dark one."""
+    lines: list[str] = []
+    for scheme, options in (("light", ALL), ("dark", COLOURS_ALONE)):
+        page.emulate_media(color_scheme=scheme, reduced_motion="reduce")
+        page.evaluate(DRAWN)
+        lines += violations(page, options)
+    return lines

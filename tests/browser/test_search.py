@@ -4,8 +4,8 @@ import re
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.crawl import AXE_SCRIPT, violations
-from tests.browser.search import OURS, PHONE, Contexts, field, found, part, results, search
+from tests.browser.crawl import AXE_SCRIPT
+from tests.browser.search import OURS, PHONE, Contexts, field, found, in_both_schemes, part, results, search
 
 CHIPS = """async () => {
   const { filters } = await import("/pagefind/pagefind.js")
@@ -40,13 +40,11 @@ def test_the_keyboard_alone(page: Page):
     expect(results(page).first).to_be_visible()
     links = page.locator(".hs-search__results a")
     for key, place in [("ArrowDown", 0), ("ArrowDown", 1), ("ArrowUp", 0), ("Tab", 1), ("Shift+Tab", 0)]:
-        while key == "ArrowDown" and place == 0 and not links.first.evaluate("link => link === document.activeElement"):
-            page.keyboard.press(key)  # what is told above the results can be reached too
-        if (key, place) != ("ArrowDown", 0):
-            page.keyboard.press(key)
+        page.keyboard.press(key)
         expect(links.nth(place)).to_be_focused()
     page.keyboard.press("ArrowUp")
-    expect(links.first).not_to_be_focused()
+    expect(field(page)).to_be_focused()
+    page.keyboard.press("ArrowDown")
     page.keyboard.press("Escape")
     expect(page.get_by_role("dialog")).to_have_count(0)
     expect(before).to_be_focused()
@@ -135,15 +133,14 @@ def test_nothing_is_fetched_before_the_reader_goes_to_a_field(page: Page, origin
     assert [url for url in asked if not url.startswith("/")] == []
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_in_the_open_search(context: Contexts, scheme: str):
-    page = context(viewport=PHONE, color_scheme=scheme).new_page()
+def test_axe_finds_nothing_in_the_open_search(context: Contexts):
+    page = context(viewport=PHONE).new_page()
     dialog = search(page, "indesirble")
     expect(results(page).first).to_be_visible()
     page.evaluate(AXE_SCRIPT)
-    assert violations(page) == []
+    assert in_both_schemes(page) == []
     part(page, "filters").locator("summary").click()
     dialog.get_by_role("checkbox", name="Cause").check()
     field(page).fill("zzzzqqqq")
     expect(part(page, "none")).to_be_visible()
-    assert violations(page) == []
+    assert in_both_schemes(page) == []

@@ -7,7 +7,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
-from tests.browser.search import Contexts, field, found, part, results, search
+from tests.browser.search import Contexts, field, part, results, search
 from tests.browser.site import served
 from tests.sites import ROOT, build
 
@@ -44,7 +44,8 @@ def test_no_result_says_so_and_helps(page: Page):
     expect(none).to_contain_text("Aucune page ne répond à «\u202fxqzxqzx\u202f»")
     expect(dialog.get_by_role("status")).to_contain_text("Aucune page")
     expect(dialog.get_by_role("list", name="Les causes à écarter d’abord").get_by_role("link")).to_have_count(5)
-    expect(dialog.get_by_role("link", name="Trouver la cause")).to_have_attribute("href", re.compile("#que-voyez-vous$"))
+    triage = dialog.get_by_role("link", name="Trouver la cause")
+    expect(triage).to_have_attribute("href", re.compile("#que-voyez-vous$"))
     expect(dialog.get_by_role("list", name="À qui écrire").get_by_role("link").first).to_be_visible()
     expect(part(page, "report")).to_have_count(0)
     dialog.get_by_role("button", name="Chercher sans les filtres").click()
@@ -104,13 +105,16 @@ def test_an_index_that_cannot_be_had_is_told_and_asked_again(page: Page):
 def reporting(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[str]:
     """Give the origin of a small site that asks for the words that find nothing."""
     page = "---\ngenre: guide\ndescription: Une page de ce site, pour essayer sa recherche.\nrevue: 2026-11-22\n"
-    files = {
+    files: dict[str, str | bytes] = {
         "docs/index.md": f"{page}---\n# Accueil\n\nUn [autre](recherche.md).\n",
         "docs/recherche.md": f"{page}noIndex: true\ntemplate: recherche.html\n---\n# Rechercher\n",
-    } | {f"docs/assets/js/{path.name}": path.read_bytes() for path in (ROOT / "docs/assets/js").glob("*.js")}
-    files |= {f"docs/assets/js/search/{path.name}": path.read_bytes() for path in (ROOT / "docs/assets/js/search").iterdir()}
-    script = [{"path": "assets/js/search.js", "type": "module"}]
-    with served(build(tmp_path, files, site_url=SITE, extra={"feedback": request.param}, extra_javascript=script).site) as origin:
+    }
+    scripts = [path.relative_to(ROOT).as_posix() for path in (ROOT / "docs/assets/js").rglob("*.js")]
+    files |= {path: (ROOT / path).read_bytes() for path in scripts}
+    begins = [{"path": "assets/js/search.js", "type": "module"}]
+    extra = {"feedback": request.param}
+    site = build(tmp_path, files, site_url=SITE, extra=extra, extra_javascript=begins).site
+    with served(site) as origin:
         yield origin
 
 

@@ -1,10 +1,10 @@
-/* The arrows: from the field to the results and back, from one link to the next; Tab goes the same way. */
+/* The arrows: from the field to the results and back, from one link to the next; Tab stops at the buttons too. */
 export function firstLink(root) {
   return root.querySelector("[data-hs=results]:not([hidden] *) a")
 }
 
 function stops(root) {
-  const links = root.querySelectorAll(".hs-search__body :is(a, button)")
+  const links = root.querySelectorAll(".hs-search__body a")
   return [root.querySelector("[name=q]"), ...[...links].filter(link => link.checkVisibility())]
 }
 
