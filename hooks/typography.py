@@ -8,7 +8,7 @@ from helpsite.typography.html import typeset_html
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    """Do it to the text by itself, for the search's index and for the data made from questions."""
+    """Do it to the text by itself, for the Markdown copies and for the data made from questions."""
     return _typeset(html, config)
 
 
