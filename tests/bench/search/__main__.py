@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "hooks"))
@@ -28,27 +29,28 @@ def main(options: Namespace) -> None:
     CACHE.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=CACHE) as temporary:
         folder, start = Path(temporary), time.monotonic()
-        real = sites.real(folder / REAL)
-        with chromium() as browser, serving(Served([real], compressed(real))) as served:
+        real, scripts = sites.real(folder / REAL), sites.scripts(folder / "scripts")
+        with chromium() as browser, serving(Served([real, scripts], compressed(real) | compressed(scripts))) as served:
             rate = checks.rate(browser, served)
-            print(checks.told(browser, served, rate), flush=True)
+            print(checks.told(browser, served, rate), checks.agreed(browser, served), sep="\n", flush=True)
         for size in options.sizes:
             made = real if size == REAL else sites.made(folder / size, real, int(size))
             prepared = time.monotonic()
-            measure(made, real, rate, options)
+            measure([made, real, scripts], rate, options)
             print(f"made in {prepared - start:.0f} s, measured in {time.monotonic() - prepared:.0f} s\n", flush=True)
             start = time.monotonic()
             if made != real:
                 shutil.rmtree(made)
 
 
-def measure(site: Path, real: Path, rate: float, options: Namespace) -> None:
-    """Print all of one site."""
+def measure(folders: Sequence[Path], rate: float, options: Namespace) -> None:
+    """Print all of the site that comes first in ``folders``, which are served together."""
+    site = folders[0]
     pages = [(site / url / "index.html").read_text("utf-8") for url in sites.addresses(site)]
     print(tables.head(site.name, len(pages), *heaps(pages)))
-    served = Served([site, real], compressed(site) | compressed(real))
+    served = Served(folders, {file: brotli for folder in folders for file, brotli in compressed(folder).items()})
     with chromium() as browser, serving(served):
-        if site == real and not options.times:
+        if site.name == REAL and not options.times:
             print(tables.quality(dict(quality(browser, served))), flush=True)
         rounds = Rounds(browser, served, rate, is_largest=site.name == options.sizes[-1])
         rounds.run(options.rounds)

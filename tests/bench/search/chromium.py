@@ -63,7 +63,7 @@ class Field:
             self.page.goto(f"{self.served.origin}/")
             self.page.add_script_tag(path=SCRIPT)
             return
-        worker = next((self.served.folders[-1] / MATERIALS).glob("search.*.js")).name
+        worker = next(file.name for folder in self.served.folders for file in folder.glob(f"{MATERIALS}/search.*.js"))
         self.page.goto(f"{self.served.origin}/bench/field.html?peer={peer}&worker=/{MATERIALS}/{worker}")
         self.page.wait_for_selector("[data-ready]", state="attached")
 

@@ -30,6 +30,7 @@ class Rounds:
     def run(self, rounds: int) -> None:
         for number in range(rounds):
             for peer in PEERS:
+                self.view(peer)
                 self.desk(peer, number)
                 self.phone(peer, number)
 
@@ -38,15 +39,20 @@ class Rounds:
         figures = self.figures[peer]
         with Field(self.browser, self.served) as field:
             field.visit(peer)
-            field.page.wait_for_load_state("networkidle")
-            figures["visit"].append(sum(self._bytes(peer).values()))
             figures["first"].append(field.type(queries.FIRST[number % 3]).first)
-            found = self._bytes(peer)
+            found = self.fetched(peer)
             figures["bytes"].append(sum(found.values()))
             self.asked.setdefault(peer, found)
             times = [field.type(query).all for query in queries.warm()]
             figures["warm"].append(median(times))
             figures["warmest"].append(max(times))
+
+    def view(self, peer: str) -> None:
+        """Measure what a page fetches for the search of somebody who does not search."""
+        with Field(self.browser, self.served) as field:
+            field.visit(peer)
+            field.page.wait_for_load_state("networkidle")
+            self.figures[peer]["visit"].append(sum(self.fetched(peer).values()))
 
     def phone(self, peer: str, number: int) -> None:
         """Measure the first result, then on the largest site also later ones and the first typo."""
@@ -68,7 +74,7 @@ class Rounds:
                 field.approach(TYPING)
                 figures["phone, typed"].append(field.type(queries.FIRST[number % 3]).first)
 
-    def _bytes(self, peer: str) -> dict[str, int]:
+    def fetched(self, peer: str) -> dict[str, int]:
         """Give what the search has fetched since the visit, with its bytes; the site's page fetches more."""
         theirs = SEARCH if peer != OURS else ("/assets/js/search", "/pagefind/")
         return {path: size for path, size in self.served.asked if path.startswith(theirs)}

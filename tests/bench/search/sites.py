@@ -16,7 +16,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from tests.bench.search.pages import KINDS, LABELS, Writer
 from tests.bench.search.tools import HERE, node, packages
-from tests.bench.search.vocabulary import vocabulary
+from tests.bench.search.vocabulary import TAIL, vocabulary
 
 from helpsite.content.data import read_data
 from helpsite.gitbook.files.site import Site
@@ -28,53 +28,54 @@ SCRIPTS = Path(material.__file__).parent / "templates/assets/javascripts"
 NPM = ("minisearch/dist/es/index.js", "@orama/stemmers/dist/fr.js")
 COMMENT = re.compile(r"^[ \t]*(?:/\*\*.*?\*/|//[^\n]*)\n", re.DOTALL | re.MULTILINE)
 INDEX = "search/search_index.json"
+MATERIALS = {  # what its plugin makes of ``lang: fr``
+    "lang": ["fr"],
+    "separator": r"[\s\-]+",
+    "pipeline": ["stopWordFilter"],
+    "fields": {"title": {"boost": 1e3}, "text": {"boost": 1.0}, "tags": {"boost": 1e6}},
+}
 TEXT = re.compile(r"<h1\b.*?(?=<footer\b|<\w+ class=\"hs-end|</article>)", re.DOTALL)
 HEADING = re.compile(r'<div class="hs-heading">(<h\d.*?</h\d>).*?</div>', re.DOTALL)
 
 
 def real(folder: Path) -> Path:
-    """Build the project, with Material's own search beside its own."""
-    config = load_config(
-        str(ROOT / "mkdocs.yml"), site_dir=str(folder), site_url="http://127.0.0.1/", strict=False,
-        plugins=[{"search": {"lang": "fr"}}],
-    )  # fmt: skip
+    """Build the project, and the index of every peer beside its own."""
+    config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder), strict=False)
     config.plugins.on_startup(command="build", dirty=False)
     logging.disable()  # what is wrong with its pages is another's affair
     build(config)
     logging.disable(logging.NOTSET)
-    material_index(folder, addresses(folder))
-    add_peers(folder)
-    add_scripts(folder)
+    files = [folder / name for name in config["search"]]
+    add_peers(folder, [f"{file.parent.relative_to(folder).as_posix()}/" for file in files if file.is_file()])
     return folder
 
 
-def made(folder: Path, built: Path, count: int) -> Path:
+def made(folder: Path, built: Path, count: int, tail: int = TAIL) -> Path:
     """Write ``count`` pages in the words of the built site, and every index of them."""
-    Writer(vocabulary(built)).write_all(folder, count)
-    (folder / INDEX).parent.mkdir()
-    shutil.copy(built / INDEX, folder / INDEX)
+    Writer(vocabulary(built, tail)).write_all(folder, count)
     urls = sorted(f"{file.parent.relative_to(folder).as_posix()}/" for file in folder.rglob("index.html"))
-    material_index(folder, urls)
     own_index(folder, urls)
-    add_peers(folder)
+    add_peers(folder, urls)
     return folder
 
 
-def add_peers(site: Path) -> None:
-    """Add what the peers need, from the pages that Material's index has."""
+def scripts(folder: Path) -> Path:
+    """Write the bench's field and the peers' programs, without comments where nothing else made them small."""
+    shutil.copytree(SCRIPTS, folder / "assets/javascripts", ignore=shutil.ignore_patterns("*.map"))
+    shutil.copytree(HERE / "page", folder / "bench")
+    for name in NPM:
+        file = folder / "bench/npm" / name
+        file.parent.mkdir(parents=True)
+        file.write_text(COMMENT.sub("", (packages() / name).read_text("utf-8")), "utf-8")
+    return folder
+
+
+def add_peers(site: Path, urls: Iterable[str]) -> None:
+    """Add the index of each peer, of the same pages."""
+    material_index(site, urls)
     pagefind_alone(site)
     (site / "minisearch").mkdir()
     node("minisearch.mjs", site / INDEX, site / "minisearch/index.json")
-
-
-def add_scripts(site: Path) -> None:
-    """Add the bench's field, and the peers' programs, without comments where nothing else makes them small."""
-    shutil.copytree(SCRIPTS, site / "assets/javascripts", dirs_exist_ok=True, ignore=shutil.ignore_patterns("*.map"))
-    shutil.copytree(HERE / "page", site / "bench")
-    for name in NPM:
-        file = site / "bench/npm" / name
-        file.parent.mkdir(parents=True)
-        file.write_text(COMMENT.sub("", (packages() / name).read_text("utf-8")), "utf-8")
 
 
 def addresses(site: Path) -> list[str]:
@@ -85,11 +86,12 @@ def addresses(site: Path) -> list[str]:
 
 def material_index(site: Path, urls: Iterable[str]) -> None:
     """Let Material's plugin read the texts; a heading in a box would be a section without a text to it."""
-    index = SearchIndex(**json.loads((site / INDEX).read_text("utf-8"))["config"])
-    for url in sorted(urls):
+    index = SearchIndex(**MATERIALS)
+    for url in sorted(url.removeprefix("./") for url in urls):
         text = TEXT.search((site / url / "index.html").read_text("utf-8"))
         content = HEADING.sub(r"\1", text[0] if text else "")
         index.add_entry_from_context(SimpleNamespace(content=content, toc=[], url=url, meta={}, title=""))
+    (site / INDEX).parent.mkdir()
     (site / INDEX).write_text(index.generate_search_index(None), "utf-8")
 
 

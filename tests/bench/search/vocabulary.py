@@ -6,7 +6,7 @@ Heaps' law: n running words hold about K·n^β different ones; for this site's o
 import html
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import accumulate, pairwise
 from math import log
@@ -47,12 +47,12 @@ class Vocabulary:
     tail: Words
 
 
-def vocabulary(site: Path) -> Vocabulary:
+def vocabulary(site: Path, tail: int = TAIL) -> Vocabulary:
     """Read the words of a built site and make the tail from their letters."""
     counts = Counter(word for file in sorted(site.rglob("*.html")) for word in words_of(file.read_text("utf-8")))
     common = {word for word, _ in counts.most_common(120)}
     whole = {word: count for word, count in counts.items() if LETTERS.fullmatch(word) and word not in common}
-    made = made_words(Random(5), whole)
+    made = made_words(Random(5), whole, tail)
     weights = {word: (rank + SHIFT) ** -STEEPNESS for rank, word in enumerate(made)}
     subjects = {word: count**0.5 for word, count in whole.items()}
     return Vocabulary(Words.of({**counts}), Words.of(subjects), Words.of(weights))
@@ -65,7 +65,7 @@ def words_of(page: str) -> list[str]:
     return [word.lower() for word in WORD.findall(html.unescape(text))]
 
 
-def made_words(random: Random, known: dict[str, int]) -> list[str]:
+def made_words(random: Random, known: Mapping[str, int], count: int) -> list[str]:
     """Give words that follow the letters of the known ones: « recevance », « débloquerait »."""
     following: dict[str, list[str]] = defaultdict(list)
     for word in known:
@@ -74,7 +74,7 @@ def made_words(random: Random, known: dict[str, int]) -> list[str]:
             following[padded[end - ORDER : end]].append(padded[end])
             following[padded[end - ORDER + 1 : end]].append(padded[end])
     made: dict[str, None] = {}
-    while len(made) < TAIL:
+    while len(made) < count:
         word = "".join(_letters(random, following))
         if 4 <= len(word) <= 15 and word not in known:
             made[word] = None
