@@ -53,6 +53,7 @@ class Known:
             "service": tuple(self._names(Service, entry)) if entry else (),
             "statut": tuple(self._names(Status, entry)) if entry else (),
             "genre": (_kind(src_uri, entry),),
+            "many": ("code",) if entry and isinstance(entry.said, CodePage) else (),  # for the ranking alone
         }
 
     def _name(self, entry: Entry) -> str:

@@ -28,7 +28,7 @@ function scored({ id, data, score }, coverage, many) {
 }
 
 async function standingBack(terms, retrieval) {
-  return terms.some(({ kind }) => kind === "code") ? new Set() : retrieval.ofKind(MANY.genre)
+  return terms.some(({ kind }) => kind === "code") ? new Set() : retrieval.allOf(MANY.filters)
 }
 
 /** Of each term, the pages; undefined where it was not looked for. */

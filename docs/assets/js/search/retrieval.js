@@ -11,10 +11,9 @@ export class Retrieval {
     this.vocabulary = vocabulary
   }
 
-  /** The ids of all pages of a kind. */
-  async ofKind(genre) {
-    this.kinds ??= this.pagefind.search(null, { filters: { genre } })
-    return new Set((await this.kinds).results.map(({ id }) => id))
+  /** The ids of all pages that filters leave. */
+  async allOf(filters) {
+    return new Set((await this.#ask({ text: null }, filters)).map(({ id }) => id))
   }
 
   /** → Map of a page's id to {id, data, words, strength}: the places of all forms, the strength of the strongest, from 0. */

@@ -29,11 +29,15 @@ export class Synonyms {
   at(all, place) {
     const rest = all.slice(place).map(({ word }) => word)
     const families = rest.map(root)
-    const found = this.phrases.get(families[0])?.filter(entry => entry.families.every((family, at) => family === families[at])) ?? []
+    const isThere = ({ words, families: own }) => (own.length > 1 ? own.every((family, at) => family === families[at]) : ending(words[0]) === ending(rest[0]))
+    const found = this.phrases.get(families[0])?.filter(isThere) ?? []
     const isExact = ({ words }) => words.every((word, at) => word === rest[at])
     return found.find(entry => entry.words.length === found[0].words.length && isExact(entry)) ?? found[0]
   }
 }
+
+/** One word alone is not found by its family: "contacter" is none of the "contacts". */
+const ending = word => word.replace(/e?s?$/, "")
 
 function phrase(text) {
   const all = tokens(text)
