@@ -36,6 +36,11 @@ RULES = (
     Rule("require-sri", ["error", {"target": "crossorigin"}], "our own files come from where the page comes from"),
     Rule("valid-id", ["error", {"relaxed": True}], "HTML lets an id begin with any sign; CSS and links reach it"),
     Rule("prefer-native-element", ["error", {"exclude": ["region"]}], "a table that scrolls is no section of the text"),
+    Rule(
+        "form-dup-name",
+        ["error", {"shared": ["radio", "checkbox", "button", "submit", "reset"]}],
+        "the boxes of one filter have its name: each that is ticked is a value of it",
+    ),
     Rule("wcag/h32", "off", "a search that answers while one types has nothing to send, and Enter goes to the results"),
 )
 MENU = "the theme's switch for its own menu; it is hidden here, and nothing listens to it"

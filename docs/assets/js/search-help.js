@@ -10,8 +10,8 @@ export function helper(parts, form, { again }) {
   }
 
   function near(word) {
-    const button = parts.near.content.cloneNode(true).firstElementChild
-    button.textContent = word
+    const button = document.createElement("button")
+    Object.assign(button, { type: "button", className: "hs-near", textContent: word })
     button.addEventListener("click", () => search(word))
     return button
   }

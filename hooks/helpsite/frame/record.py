@@ -4,6 +4,7 @@ import posixpath
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import cached_property
 from html import escape
 from typing import Any
 
@@ -11,9 +12,9 @@ from helpsite.content.catalogue import Catalogue, Entry
 from helpsite.content.days import Moment, moment
 from helpsite.content.freshness import due, is_stale
 from helpsite.frame.contacts import contacts, own_contact
-from helpsite.frame.feedback import feedback
-from helpsite.frame.model import Day, Frame, Here, Link
-from helpsite.frame.search import search
+from helpsite.frame.feedback import fault_of, feedback
+from helpsite.frame.model import Day, Frame, Group, Here, Link
+from helpsite.frame.search import groups, search
 from helpsite.frame.share import shared
 from helpsite.frame.sources import all_read, on, references
 
@@ -40,6 +41,17 @@ class Whole:
         """What is no setting of the builder's."""
         return self.config.get("extra") or {}
 
+    @cached_property
+    def filters(self) -> tuple[Group, ...]:
+        """The filters of the search."""
+        return groups(self.found)
+
+    @cached_property
+    def feedback(self) -> str:
+        """Where readers write to the site itself; a setting that is at fault is as none."""
+        setting = self.extra.get("feedback")
+        return "" if fault_of(setting, self.site_url) else str(setting or "")
+
 
 def frame_of(whole: Whole, here: Here) -> Frame:
     """Give what stands around the text of a page, typed or not."""
@@ -54,7 +66,7 @@ def frame_of(whole: Whole, here: Here) -> Frame:
         previous=here.previous,
         next=here.next,
         plan=here.to(PLAN),
-        search=search(whole.found, here, whole.extra.get("feedback"), whole.site_url),
+        search=search(whole.found, whole.filters, here, whole.feedback),
         accessibility=here.to(ACCESSIBILITY),
         privacy=here.to(PRIVACY),
         shared=shared(here, whole.config),

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 from html import escape
+from itertools import islice
 
 from helpsite.content.catalogue import Catalogue
 from helpsite.content.labels import Audience
 from helpsite.content.schema import KINDS, Cause, Service, Status
-from helpsite.frame.feedback import fault_of
 from helpsite.frame.model import Choice, Group, Here, Link, Search
 from helpsite.typography.text import typeset
 
@@ -20,26 +20,26 @@ FOR_WHOM = (
 )
 
 
-def search(found: Catalogue, here: Here, setting: object, site_url: str) -> Search | None:
+def search(found: Catalogue, filters: tuple[Group, ...], here: Here, feedback: str) -> Search | None:
     """Give what the search needs to know on a page; None on a site without its page."""
     page = here.to(PAGE) if PAGE in found.pages else None
     if not page:
         return None
-    causes = [Link(escape(entry.name, quote=False), here.to(entry.src_uri)) for entry, _ in found.of(Cause)]
-    value = "" if fault_of(setting, site_url) else str(setting or "")
-    return Search(page, _groups(found), tuple(causes[:FEW]), _triage(found, here), escape(value))
+    first = islice(found.of(Cause), FEW)
+    causes = tuple(Link(escape(entry.name, quote=False), here.to(entry.src_uri)) for entry, _ in first)
+    return Search(page, filters, causes, _triage(found, here), escape(feedback))
 
 
-def _groups(found: Catalogue) -> tuple[Group, ...]:
+def groups(found: Catalogue) -> tuple[Group, ...]:
     """Give the filters, with values that some page has."""
     kinds = dict.fromkeys(model.label for model in KINDS.values() if any(found.of(model)))
-    groups = (
+    every = (
         Group("public", "Pour qui", FOR_WHOM),
         Group("genre", "Genre de page", _choices(kinds)),
         Group("service", "Service", _choices(said.name for _, said in found.of(Service))),
         Group("statut", "Statut", _choices(said.name for _, said in found.of(Status))),
     )
-    return tuple(group for group in groups if group.choices)
+    return tuple(group for group in every if group.choices)
 
 
 def _choices(names: Iterable[str]) -> tuple[Choice, ...]:
