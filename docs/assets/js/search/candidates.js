@@ -2,8 +2,6 @@
 import { hasStrange } from "./query.js"
 import { COVERAGE, MANY } from "./weights.js"
 
-const COMMON = 0.3 // of the pages: such a word tells little, and is costly to look for
-const LARGE = 1000 // pages, from which it is left out beside a word that tells more
 const NEAR = 4 // words; the parts of a code or an address stand at one place
 
 /** → {terms, pages: [{id, data, score, coverage}]}: the terms with their rarity on the pages that were found. */
@@ -33,17 +31,15 @@ async function standingBack(terms, retrieval) {
 
 /** Of each term, the pages; undefined where it was not looked for. */
 function look(terms, retrieval, filters) {
-  const { pages } = retrieval.vocabulary
-  const isRare = ({ rarity }) => rarity > Math.log(1 + 1 / COMMON)
-  const all = pages < LARGE || !terms.some(isRare)
-  return Promise.all(terms.map(term => (all || isRare(term) ? pagesOf(term, retrieval, filters) : undefined)))
+  const worth = new Set(retrieval.worth(terms))
+  return Promise.all(terms.map(term => (worth.has(term) ? pagesOf(term, retrieval, filters) : undefined)))
 }
 
 async function pagesOf({ alternatives }, retrieval, filters) {
   const best = new Map()
   for (const { words, weight, last, near = NEAR } of alternatives) {
     if (last && best.size) break
-    const found = await Promise.all(words.map(word => retrieval.pages(word, filters)))
+    const found = await Promise.all(retrieval.worth(words).map(word => retrieval.pages(word, filters)))
     for (const [id, page] of together(found, near)) {
       const strength = page.strength * weight
       if (strength > (best.get(id)?.strength ?? 0)) best.set(id, { ...page, strength })

@@ -1,6 +1,7 @@
 /* Pagefind with a layer that reads French: a text that was typed → the pages that answer it. */
 import { candidates } from "./candidates.js"
 import { excerpt, restored } from "./excerpt.js"
+import { isEmpty } from "./french.js"
 import { score } from "./order.js"
 import { plan } from "./query.js"
 import { Finder, read } from "./reading.js"
@@ -9,7 +10,7 @@ import { nearest } from "./spelling.js"
 import { Synonyms } from "./synonyms.js"
 import { tokens } from "./tokens.js"
 import { Vocabulary } from "./vocabulary.js"
-import { RANKING } from "./weights.js"
+import { COVERAGE, RANKING } from "./weights.js"
 
 const LIMIT = 8 // results
 const MORE = 4 // pages read beside them, so that the order is sure
@@ -43,7 +44,7 @@ class Engine {
     const best = await Promise.all(found.slice(0, limit + MORE).map(candidate => this.#read(candidate, terms, finder)))
     const answers = best.filter(({ why }) => why.score > 0).sort((one, other) => other.why.score - one.why.score)
     const results = answers.slice(0, limit).map(entry => shown(entry))
-    return { query, corrected, replaced, total: results.length && found.length, results, terms, nearest: results.length ? [] : this.#nearest(query) }
+    return { query, corrected, replaced, total: results.length && Math.max(results.length, found.filter(({ coverage }) => coverage >= COVERAGE.enough).length), results, terms, nearest: results.length ? [] : this.#nearest(query) }
   }
 
   async #read(candidate, terms, finder) {
@@ -51,9 +52,10 @@ class Engine {
     return { page, why: score(page, candidate, terms, finder) }
   }
 
-  /** The site's words that are like those that were typed. */
+  /** The site's words that are like those that were typed, of those that several pages have. */
   #nearest(query) {
-    const near = tokens(query).flatMap(({ word }) => nearest(word, this.vocabulary.words, this.vocabulary.orders, word.length < 6 ? 2 : 3).slice(0, 2))
+    const used = this.vocabulary.words.filter(word => this.vocabulary.orders.get(word) > 0 && !isEmpty(word))
+    const near = tokens(query).flatMap(({ word }) => nearest(word, used.filter(other => other !== word), this.vocabulary.orders, 2).slice(0, 2))
     return [...new Set(near)].slice(0, 5).map(word => this.vocabulary.spelling(word))
   }
 }
@@ -70,8 +72,8 @@ function shown({ page, why }) {
   const isTold = own && strength(own) > 0
   return {
     url: page.url, title: page.title, kind: page.kind, path: page.path,
-    excerpt: isTold || !page.teaser ? excerpt(page, own?.from ?? 0, own?.to ?? page.words.length) : [{ text: page.teaser, mark: false }],
-    sections: best.map(({ section }) => ({ url: `${page.url}#${section.id}`, title: restored(section.title), excerpt: excerpt(page, section.from, section.to) })),
+    excerpt: isTold || !page.teaser ? excerpt(page, own?.text ?? 0, own?.to ?? page.words.length) : [{ text: page.teaser, mark: false }],
+    sections: best.map(({ section }) => ({ url: `${page.url}#${section.id}`, title: restored(section.title), excerpt: excerpt(page, section.text, section.to) })),
     marks: marks(page), score: why.score, why,
   }
 }

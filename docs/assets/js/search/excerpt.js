@@ -1,5 +1,6 @@
 /* Some words of a page → what is shown of them: the stretch that shows most terms, with its typography, the terms marked. */
 const LONG = 26 // words
+const ELIDED = /(?<!\p{L})(?:[cdjlmnst]|\p{L}*qu)'$/iu
 
 /** → [{text, mark}], of the words from `from` to `to`. */
 export function excerpt({ words, hits }, from, to) {
@@ -32,8 +33,9 @@ function lead(hits, start, from) {
 
 function append(parts, word, mark) {
   const last = parts.at(-1)
-  if (last && last.mark === mark) last.text += ` ${word}`
-  else if (last) parts.push({ text: " ", mark: false }, { text: word, mark })
+  const space = !last || ELIDED.test(last.text) ? "" : " "
+  if (last && last.mark === mark) last.text += space + word
+  else if (space && last) parts.push({ text: " ", mark: false }, { text: word, mark })
   else parts.push({ text: word, mark })
 }
 

@@ -20,7 +20,7 @@ export function score(page, candidate, terms, finder) {
     literal: literal(page, terms),
   }
   const factor = Object.entries(gains).reduce((sum, [name, gain]) => sum + GAINS[name] * gain, 1)
-  const isNamed = page.name && precision([page.name], finder) === 1
+  const isNamed = page.name && weigh(title) >= COVERAGE.some && precision([page.name], finder) === 1
   const isEnough = isNamed || gains.section >= COVERAGE.enough || (isStrange && isSubject([page.title, ...headings.map(({ text }) => text)], terms, finder))
   return { score: isEnough ? candidate.score * factor : 0, gains, pagefind: candidate.score, coverage: candidate.coverage }
 }

@@ -4,13 +4,13 @@ import { indexed } from "./tokens.js"
 
 const HEADING = /^h[1-6]$/i
 
-/** → {title, name, kind, path, teaser, url, words, hits, sections: [{id, title, from, to, isPage}]}; `hits[i]`: what word i shows. */
+/** → {title, name, kind, path, teaser, url, words, hits, sections: [{id, title, from, text, to, isPage}]}; `hits[i]`: what word i shows. */
 export function read(fragment, finder) {
   const words = fragment.content.split(/\s+/)
   const anchors = fragment.anchors.filter(({ element, text }) => HEADING.test(element) && text?.trim())
   anchors.sort((one, other) => one.location - other.location)
   const sections = anchors.map(({ id, text, location }, at) => ({
-    id, title: text, from: location, to: anchors[at + 1]?.location ?? words.length, isPage: at === 0,
+    id, title: text, from: location, text: location + text.trim().split(/\s+/).length, to: anchors[at + 1]?.location ?? words.length, isPage: at === 0,
   }))
   return { ...fragment.meta, url: fragment.url, words, hits: words.map(word => finder.hits(word)), sections }
 }

@@ -1,6 +1,8 @@
 /* A word's forms → the pages that have one of them, by as few questions to Pagefind as may be. */
 import { STRENGTH } from "./weights.js"
 
+const COMMON = 0.3 // of the pages: such a word tells little, and is costly to look for
+const LARGE = 1000 // pages, from which it is left out beside a word that tells more
 const SHORTEST = 3 // letters of a beginning that many words share
 
 export class Retrieval {
@@ -14,6 +16,13 @@ export class Retrieval {
   /** The ids of all pages that filters leave. */
   async allOf(filters) {
     return new Set((await this.#ask({ text: null }, filters)).map(({ id }) => id))
+  }
+
+  /** Of terms or words, those that are worth a question to Pagefind. */
+  worth(all) {
+    const rarity = one => one.rarity ?? this.vocabulary.rarity(one.forms)
+    const rare = all.filter(one => rarity(one) > Math.log(1 + 1 / COMMON))
+    return this.vocabulary.pages < LARGE || !rare.length ? all : rare
   }
 
   /** → Map of a page's id to {id, data, words, strength}: the places of all forms, the strength of the strongest, from 0. */

@@ -2,17 +2,19 @@
 import { isEmpty, root } from "./french.js"
 import { tokens } from "./tokens.js"
 
+const NO = new Set(["pas", "plus", "rien", "jamais", "non"]) // what a phrase cannot be without
+
 export class Synonyms {
   constructor(groups) {
     this.words = new Set() // that readers type, in phrases of any length
-    this.roots = new Set()
+    this.endings = new Set()
     this.phrases = new Map() // by the family of their first word
     for (const { site, typed } of groups) this.#know(site.map(phrase), typed.map(phrase))
   }
 
   #know(site, typed) {
     for (const one of typed.flatMap(({ tokens: all }) => all)) {
-      if (!isEmpty(one.word)) this.words.add(one.word), this.roots.add(root(one.word))
+      if (!isEmpty(one.word)) this.words.add(one.word), this.endings.add(ending(one.word))
     }
     for (const one of [...site, ...typed]) {
       const entry = { ...one, others: site.filter(other => other !== one), onSite: site.includes(one) }
@@ -22,7 +24,7 @@ export class Synonyms {
   }
 
   has(word) {
-    return this.words.has(word) || this.roots.has(root(word))
+    return this.endings.has(ending(word))
   }
 
   /** The longest phrase that stands at a place of the tokens, rather to the letter than by its families; or undefined. */
@@ -41,6 +43,6 @@ const ending = word => word.replace(/e?s?$/, "")
 
 function phrase(text) {
   const all = tokens(text)
-  const telling = all.filter(({ word }) => !isEmpty(word))
+  const telling = all.filter(({ word }) => !isEmpty(word) || NO.has(word))
   return { text, tokens: telling.length ? telling : all, words: all.map(({ word }) => word), families: all.map(({ word }) => root(word)) }
 }

@@ -9,9 +9,9 @@ const APART = /[^\p{L}\p{N}]+/u
 /** A word as the index has it: "p=reject" → "preject", "OFR_999" → "ofr_999". */
 export const indexed = word => word.replace(/[^\p{L}\p{N}_]/gu, "")
 
-/** → [{typed, kind, word, parts}]: `kind` is word, code or address; `word` as the index has it; `parts` where it has any. */
+/** "ne" is dropped, since many do: → [{typed, kind, word, parts}]: `kind` is word, code or address; `word` as the index has it; `parts` where it has any. */
 export function tokens(text) {
-  const bare = unelided(fold(text)).replace(/\b(e|bal) (?=mails?\b)/g, "$1-")
+  const bare = unelided(fold(text)).replace(/\bne (?=.)/g, "").replace(/\b(e|bal) (?=mails?\b)/g, "$1-")
   return bare.split(" ").map(piece => piece.replace(EDGES, "")).filter(piece => /[\p{L}\p{N}]/u.test(piece)).flatMap(token)
 }
 

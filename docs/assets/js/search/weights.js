@@ -1,7 +1,7 @@
 /* What weighs how much: figures found on one half of tests/search/queries.tsv, and judged on the other. */
 export const WAYS = { parts: 0.8, family: 0.9, synonym: 0.8, beginning: 0.7, name: 0.5 } // beside 1, the word as it was typed
 export const COVERAGE = {
-  enough: 0.45, // of what the terms weigh together, for a page to be an answer
+  enough: 0.5, // of what the terms weigh together, for a page to be an answer
   some: 0.2, // of what they weigh, for a page to be looked at
   rare: 3.5, // from which rarity a word is no subject of the site's
   subject: 0.6, // of its subjects among the terms, where it has not all of them
@@ -13,7 +13,7 @@ export const COVERAGE = {
   beside: 0.2, // of a three-figure code beside one that tells more: 550 beside 5.7.1
 }
 export const STRENGTH = { half: 2, title: 0.3, name: 0.5 } // of a word on a page: how often it stands there for half of 1; what more in its title
-export const GAINS = { title: 1, precise: 2, section: 0.8, heading: 0.25, literal: 0.8 } // where the terms stand
+export const GAINS = { title: 0.5, precise: 1, section: 0.8, heading: 0.25, literal: 0.8 } // where the terms stand
 export const MANY = { filters: { many: "code" }, share: 0.4 } // pages of one kind, many alike, stand back unless a code is typed
 export const RANKING = { // of Pagefind itself: https://pagefind.app/docs/ranking/
   termSimilarity: 0, pageLength: 0.2, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0,
