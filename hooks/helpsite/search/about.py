@@ -44,6 +44,7 @@ class Known:
             description=self.printed(str(meta.get("description") or "")),
             typed=tuple(dict.fromkeys(map(self.printed, self._typed(entry)))) if entry else (),
             filters=self._filters(src_uri, entry),
+            is_one_of_many=bool(entry and isinstance(entry.said, CodePage)),
         )
 
     def _filters(self, src_uri: str, entry: Entry | None) -> dict[str, tuple[str, ...]]:
@@ -53,7 +54,6 @@ class Known:
             "service": tuple(self._names(Service, entry)) if entry else (),
             "statut": tuple(self._names(Status, entry)) if entry else (),
             "genre": (_kind(src_uri, entry),),
-            "many": ("code",) if entry and isinstance(entry.said, CodePage) else (),  # for the ranking alone
         }
 
     def _name(self, entry: Entry) -> str:

@@ -14,6 +14,7 @@ LEFT_OUT = (
     ".headerlink", ".hs-collapsible__link", "[hidden]", "[data-pagefind-ignore]",
     "script", "style", "template", "form", "button", "img", "svg",
 )  # fmt: skip
+MANY = "hsmany"  # the word by which the query layer finds all such pages, which stand back: a filter would load all files
 _ARTICLE = re.compile(r"<(/?)article\b[^>]*+>")
 # Texts that are to be changed, tags of elements that count more, and all else that is not to be taken for either.
 _REST = r"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*>"""
@@ -46,6 +47,7 @@ class About:
     description: str = ""
     typed: tuple[str, ...] = ()  # what readers type who look for it
     filters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    is_one_of_many: bool = False  # a page for who holds that very code
 
 
 def search_copy(html: str, about: About) -> str | None:
@@ -77,6 +79,7 @@ def _plain(html: str) -> str:
 def _head(about: About, title: str) -> Iterator[str]:
     """Give what the answer shows of a page, and by what it can be narrowed; Pagefind knows no empty value."""
     shown = {"title": title, "name": about.name, "path": about.path, "kind": about.kind, "teaser": about.description}
+    shown |= {"many": MANY} if about.is_one_of_many else {}
     for name, value in shown.items():
         if value:
             yield f'<meta data-pagefind-meta="{name}[content]" content="{escape(value)}">'

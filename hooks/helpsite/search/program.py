@@ -14,7 +14,7 @@ from helpsite.search.steady import ENTRY, sort_filters
 _LANGUAGE = "zxx"
 # What browsers ask for; the rest are interfaces of Pagefind's own, its worker, and its program for other languages.
 _KEPT = ("pagefind.js", ENTRY, "pagefind.*.pf_meta", "wasm.unknown.pagefind", "fragment", "index", "filter")
-_CHUNK, _LARGEST = 4000, 20_000  # postings in a file of the index: about 1.5 bytes each
+_CHUNK, _LARGEST = 1500, 20_000  # postings in a file of the index: about 1.5 bytes each
 
 
 class SearchError(Exception):
@@ -58,4 +58,4 @@ def _program() -> Path:
 def _environment(pages: int) -> Mapping[str, str]:
     """Give ours, without settings of Pagefind's; a small site's index comes in small files, of which one is enough."""
     ours = {name: value for name, value in os.environ.items() if not name.startswith("PAGEFIND_")}
-    return ours | {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": str(min(_LARGEST, _CHUNK + pages * 8 // 5))}
+    return ours | {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": str(min(_LARGEST, _CHUNK + pages * 2))}

@@ -40,8 +40,9 @@ def _unused(data: Data, texts: Iterable[str]) -> Iterator[Problem]:
 
 def _twice(data: Data) -> Iterator[Problem]:
     """A reader's word stands in one group, and is none of the site's there."""
-    file, known = data.files[FILE], dict[str, tuple[int, int]]()
+    known = dict[str, tuple[int, int]]()
     for number, group in data.synonyms.items():
+        file = data.files[FILE]
         own = {phrase(word): file.place("groupes", number, "site", index) for index, word in enumerate(group.site)}
         for index, word in enumerate(group.typed):
             key = ("groupes", number, "saisies", index)

@@ -26,7 +26,7 @@ function scored({ id, data, score }, coverage, many) {
 }
 
 async function standingBack(terms, retrieval) {
-  return terms.some(({ kind }) => kind === "code") ? new Set() : retrieval.allOf(MANY.filters)
+  return terms.some(({ kind }) => kind === "code") ? new Set() : retrieval.having(MANY.word)
 }
 
 /** Of each term, the pages; undefined where it was not looked for. */

@@ -13,20 +13,18 @@ import { Vocabulary } from "./vocabulary.js"
 import { COVERAGE, RANKING } from "./weights.js"
 
 const LIMIT = 8 // results
-const MORE = 4 // pages read beside them, so that the order is sure
+const MORE = 2 // pages read beside them, so that the order is sure
 const SECTIONS = 3
 
-/** `index` is the address of Pagefind's folder; `program` that of pagefind.js where it is another. Rejects where either cannot be had. */
-export async function open({ index, program = new URL("pagefind.js", index).href }) {
-  const [{ createInstance }, words] = await Promise.all([import(program), fetch(new URL("words.json", index)).then(json)])
-  const pagefind = createInstance({ basePath: index, language: "zxx", ranking: RANKING })
-  await pagefind.init?.()
-  return new Engine(pagefind, words)
-}
-
-async function json(response) {
-  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
-  return response.json()
+/**
+ * `index` is the address of Pagefind's folder, `program` and `words` what is in its pagefind.js and words.json, or will
+ * be. Rejects where one of them cannot be had.
+ */
+export async function open({ index, program, words }) {
+  const { createInstance } = await program
+  const pagefind = createInstance({ basePath: index })
+  const [known] = await Promise.all([words, pagefind.options({ ranking: RANKING })]) // which waits until all is there
+  return new Engine(pagefind, known)
 }
 
 class Engine {

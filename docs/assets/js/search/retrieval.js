@@ -13,9 +13,10 @@ export class Retrieval {
     this.vocabulary = vocabulary
   }
 
-  /** The ids of all pages that filters leave. */
-  async allOf(filters) {
-    return new Set((await this.#ask({ text: null }, filters)).map(({ id }) => id))
+  /** The ids of all pages that have a word. */
+  async having(word) {
+    this.marked ??= this.pagefind.search(`"${word}"`)
+    return new Set((await this.marked).results.map(({ id }) => id))
   }
 
   /** Of terms or words, those that are worth a question to Pagefind. */

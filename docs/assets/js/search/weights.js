@@ -14,8 +14,8 @@ export const COVERAGE = {
 }
 export const STRENGTH = { half: 2, title: 0.3, name: 0.5 } // of a word on a page: how often it stands there for half of 1; what more in its title
 export const GAINS = { title: 0.5, precise: 1, section: 0.8, heading: 0.25, literal: 0.8 } // where the terms stand
-export const MANY = { filters: { many: "code" }, share: 0.4 } // pages of one kind, many alike, stand back unless a code is typed
+export const MANY = { word: "hsmany", share: 0.4 } // pages of one kind, many alike, stand back unless a code is typed
 export const RANKING = { // of Pagefind itself: https://pagefind.app/docs/ranking/
   termSimilarity: 0, pageLength: 0.2, termSaturation: 2, termFrequency: 1, diacriticSimilarity: 0,
-  metaWeights: { title: 0, name: 0, path: 0, kind: 0, teaser: 0 }, // they are in the text, weighed
+  metaWeights: { title: 0, name: 0, path: 0, kind: 0, teaser: 0, many: 0 }, // they are in the text, weighed
 }

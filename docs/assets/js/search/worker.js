@@ -1,6 +1,5 @@
 /* The search, beside the page: {type: "open", index} → ready or failed; {type: "search", id, query, …} → answer. */
-import { open } from "./engine.js"
-
+const MODULES = ["engine", "candidates", "excerpt", "french", "order", "query", "reading", "retrieval", "spelling", "synonyms", "tokens", "vocabulary", "ways", "weights"]
 let engine
 
 function canRun() {
@@ -11,15 +10,33 @@ function canRun() {
   }
 }
 
+/** All at once: one after the other, as each asks for the next, would take a phone seconds. */
+async function load(index) {
+  const words = fetch(new URL("words.json", index)).then(json)
+  const program = import(new URL("pagefind.js", index).href)
+  fetch(new URL("wasm.unknown.pagefind", index)).catch(() => {}) // for pagefind.js, which asks for it late, and tells its failure
+  const [{ open }] = await Promise.all(MODULES.map(name => import(`./${name}.js`)))
+  return open({ index, program, words })
+}
+
+async function json(response) {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`)
+  return response.json()
+}
+
 async function start({ index }) {
   if (!canRun()) return postMessage({ type: "failed", reason: "wasm" })
-  engine = open({ index })
+  engine = load(index)
   await engine.then(() => postMessage({ type: "ready" }), () => postMessage({ type: "failed", reason: "network" }))
 }
 
 async function search({ id, query, filters, limit, literal }) {
-  const answer = await (await engine).search(query, { filters, limit, literal })
-  postMessage({ type: "answer", id, answer })
+  try {
+    const answer = await (await engine).search(query, { filters, limit, literal })
+    postMessage({ type: "answer", id, answer })
+  } catch {
+    postMessage({ type: "failed", reason: "network" }) // a part of the index that cannot be had
+  }
 }
 
 addEventListener("message", ({ data }) => ({ open: start, search })[data.type](data))
