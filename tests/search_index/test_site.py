@@ -81,6 +81,7 @@ def test_it_holds_neither_the_frame_nor_what_repeats_other_pages(site: BuiltSite
     assert "Que supprimer" in found["/causes/pleine/"]
     assert "Que supprimer" not in found["/aide/faq/"]
     assert "Faire de la place" not in found["/"] + found["/causes/"]
+    assert "Première version" not in found["/"]
     assert "Les codes d' Orange." in found["/codes/"]
     assert "Boîte pleine" not in found["/codes/"]
     assert "La place permise" in found["/aide/mots/"]
