@@ -14,7 +14,7 @@ LEFT_OUT = (
     ".headerlink", ".hs-collapsible__link", "[hidden]", "[data-pagefind-ignore]",
     "script", "style", "template", "form", "button", "img", "svg",
 )  # fmt: skip
-MANY = "hsmany"  # the word by which the query layer finds all such pages, which stand back: a filter would load all files
+MANY = "hsmany"  # by which the query layer finds all such pages, which stand back: to filter would load every file
 _ARTICLE = re.compile(r"<(/?)article\b[^>]*+>")
 # Texts that are to be changed, tags of elements that count more, and all else that is not to be taken for either.
 _REST = r"""(?:[^<>"']++|"[^"]*+"|'[^']*+')*>"""
