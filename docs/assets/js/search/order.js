@@ -61,6 +61,7 @@ function precision(texts, finder) {
 
 /** How much of the terms stands on the page letter by letter, codes, addresses and phrases of several words alone. */
 function literal({ words }, terms) {
-  const text = unelided(fold(words.join(" ")))
-  return share(terms, at => /[^\p{L}\p{N}]/u.test(terms[at].typed) && text.includes(terms[at].typed))
+  const isLong = terms.map(({ typed }) => /[^\p{L}\p{N}]/u.test(typed))
+  const text = isLong.includes(true) ? unelided(fold(words.join(" "))) : ""
+  return share(terms, at => isLong[at] && text.includes(terms[at].typed))
 }

@@ -46,8 +46,15 @@ export class Finder {
   }
 }
 
+const cut = new Map() // pages share most of their words
+const MANY = 30_000
+
 /** "d'envoi-test," → ["envoitest", "envoi", "test"]. */
 function pieces(word) {
-  const bare = unelided(fold(word))
-  return [...new Set([indexed(bare), ...bare.split(/[^\p{L}\p{N}]+/u)])].filter(Boolean)
+  if (cut.size > MANY) cut.clear()
+  if (!cut.has(word)) {
+    const bare = unelided(fold(word))
+    cut.set(word, [...new Set([indexed(bare), ...bare.split(/[^\p{L}\p{N}]+/u)])].filter(Boolean))
+  }
+  return cut.get(word)
 }
