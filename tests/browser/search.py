@@ -8,7 +8,7 @@ from tests.browser.crawl import ALL, COLOURS_ALONE, DRAWN, violations
 Contexts = Callable[..., BrowserContext]
 PHONE = {"width": 320, "height": 640}
 PAGE = "/causes/courrier-indesirable/"
-OURS = ("/assets/js/search-", "/assets/js/search/", "/pagefind/")  # what is fetched only where somebody searches
+OURS = ("/assets/js/search-view.js", "/assets/js/search/", "/pagefind/")  # what is fetched only where somebody searches
 
 
 def search(page: Page, words: str, path: str = PAGE) -> Locator:

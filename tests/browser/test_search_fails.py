@@ -42,7 +42,7 @@ def test_no_result_says_so_and_helps(page: Page):
     field(page).fill("xqzxqzx")
     none = part(page, "none")
     expect(none).to_contain_text("Aucune page ne répond à «\u202fxqzxqzx\u202f»")
-    expect(dialog.get_by_role("status")).to_contain_text("Aucune page")
+    expect(dialog.get_by_role("status")).to_contain_text("Aucune page ne répond à «\u202fxqzxqzx")
     expect(dialog.get_by_role("list", name="Les causes à écarter d’abord").get_by_role("link")).to_have_count(5)
     triage = dialog.get_by_role("link", name="Trouver la cause")
     expect(triage).to_have_attribute("href", re.compile("#que-voyez-vous$"))
@@ -91,12 +91,13 @@ def test_the_policy_of_the_site_lets_it_run_or_it_says_why_not(context: Contexts
             expect(dialog.get_by_role("link", name="plan du site")).to_be_visible()
 
 
-def test_an_index_that_cannot_be_had_is_told_and_asked_again(page: Page):
-    page.context.route("**/words.json", lambda route: route.abort())
+@pytest.mark.parametrize("missing", ["**/pagefind/words.json", "**/pagefind/fragment/*"])
+def test_an_index_that_cannot_be_had_is_told_and_asked_again(page: Page, missing: str):
+    page.context.route(missing, lambda route: route.abort())
     dialog = search(page, "spam")
     expect(part(page, "network")).to_be_visible()
     expect(dialog.get_by_role("status")).to_contain_text("n’a pas pu être chargée")
-    page.context.unroute("**/words.json")
+    page.context.unroute(missing)
     dialog.get_by_role("button", name="Réessayer").click()
     expect(results(page).first).to_be_visible()
 

@@ -1,9 +1,10 @@
 /* The worker that answers: it has one question at a time; of what is typed meanwhile only the newest waits. */
 const INDEX = "../../../pagefind/" // as seen from the worker
 
-export function client({ worker: address }, { answered, failed }) {
-  let worker, ready, waiting, underWay
+export function client(address) {
+  let worker, ready, waiting, underWay, failure
   let newest = 0
+  let told = { answered() {}, failed() {} }
 
   function open() {
     worker = new Worker(address, { type: "module" })
@@ -15,7 +16,8 @@ export function client({ worker: address }, { answered, failed }) {
   function stop(reason) {
     worker?.terminate()
     worker = ready = underWay = waiting = undefined
-    failed(reason)
+    failure = reason
+    told.failed(reason)
   }
 
   function next() {
@@ -30,18 +32,22 @@ export function client({ worker: address }, { answered, failed }) {
     if (data.type === "ready") ready = true
     if (data.type === "answer" && data.id === underWay?.id) {
       underWay = undefined
-      if (data.id === newest) answered(data.answer) // else it comes too late
+      if (data.id === newest) told.answered(data.answer) // else it comes too late
     }
     next()
   }
 
   function start() {
+    failure = undefined
     try { worker ?? open() } catch { stop("network") }
   }
 
   start()
   return {
-    start,
+    listen(given) {
+      told = given
+      if (failure) told.failed(failure)
+    },
     ask(question) {
       waiting = { ...question, id: ++newest }
       start()

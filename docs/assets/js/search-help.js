@@ -25,7 +25,7 @@ export function helper(parts, form, { again }) {
   function report(words) {
     if (parts.report?.dataset.body) {
       const { subject, body } = parts.report.dataset
-      const said = [["subject", subject], ["body", body.replace("#", words)]]
+      const said = [["subject", subject], ["body", body.replace("#", () => words)]]
       const address = parts.report.href.split("?")[0]
       parts.report.href = `${address}?${said.map(([name, text]) => `${name}=${encodeURIComponent(text)}`).join("&")}`
     } else if (parts.report) parts.report.value = words
@@ -35,7 +35,7 @@ export function helper(parts, form, { again }) {
     const isNone = answer !== undefined && !answer.results.length
     for (const part of ["none", "people"]) parts[part].hidden = !isNone
     if (!isNone) return
-    parts.asked.textContent = answer.query
+    parts.asked.textContent = parts.asked.dataset.words.replace("#", () => answer.query)
     parts.nearest.querySelectorAll("button").forEach(button => button.remove())
     parts.nearest.append(...answer.nearest.map(near))
     parts.nearest.hidden = !answer.nearest.length

@@ -49,7 +49,7 @@ export function teller(parts) {
     tellReplaced(answer)
     parts.count.textContent = counted(parts.count, answer.total)
     parts.literal.hidden = !answer.corrected.length && !answer.replaced.length
-    parts.literal.textContent = parts.literal.dataset.words.replace("#", answer.query)
+    parts.literal.textContent = parts.literal.dataset.words.replace("#", () => answer.query)
     parts.loose.hidden = !literal
     const said = answer.results.length ? [parts.count, parts.corrected, parts.replaced] : [parts.none.firstElementChild]
     announce(said.filter(part => !part.hidden).map(part => part.textContent.trim()).join(" "))

@@ -1,5 +1,4 @@
 /* One search: what stands in its form is asked, and what is answered is shown. */
-import { client } from "./search-client.js"
 import { fill, keep, kept, partsOf, question } from "./search-form.js"
 import { helper } from "./search-help.js"
 import { arrows, firstLink } from "./search-keys.js"
@@ -7,13 +6,12 @@ import { follow } from "./search-marks.js"
 import { list } from "./search-results.js"
 import { teller } from "./search-told.js"
 
-export function start(root) {
+export function start(root, worker) {
   const form = root.querySelector("form")
   const parts = partsOf(root)
   const step = Number(root.dataset.limit)
   const { tell, announce } = teller(parts)
   const help = helper(parts, form, { again })
-  const worker = client(root.dataset, { answered, failed })
   let state = { literal: false, limit: step }
   let shown, wanted
 
@@ -48,8 +46,8 @@ export function start(root) {
     shown = answer
     only(answer?.results.length ? "answer" : "help")
     list(root, parts, answer)
-    tell(answer, state.literal)
     help.show(answer)
+    tell(answer, state.literal)
     root.dispatchEvent(new Event("hs-shown"))
     if (wanted) firstLink(root)?.focus()
     wanted = false
@@ -81,6 +79,7 @@ export function start(root) {
   parts.literal.addEventListener("click", () => again({ literal: true }))
   parts.loose.addEventListener("click", () => again({ literal: false }))
   if (parts.more.type === "button") parts.more.addEventListener("click", () => again({ limit: state.limit + step }))
+  worker.listen({ answered, failed })
   arrows(root)
   follow(root, url => shown?.results.find(({ sections, ...page }) => [page, ...sections].some(one => one.url === url)))
   if (!form.elements.q.value) {

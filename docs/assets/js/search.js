@@ -1,11 +1,21 @@
 /* Where a search begins: a field, or Ctrl+K. What answers is fetched once the reader goes there. */
+import { client } from "./search-client.js"
+
+const MODULES = ["form", "help", "keys", "marks", "results", "told", "view", "words"]
 const dialog = document.getElementById("hs-search")
 const root = document.getElementById("hs-search-view")
 const query = root?.querySelector("[name=q]")
-let view
+let worker, view
+
+/* The worker begins at once, and all modules come together: not one after the other, as each asks for the next. */
+async function load() {
+  worker ??= client(root.dataset.worker)
+  await Promise.all(MODULES.map(name => import(`./search-${name}.js`)))
+  return (await import("./search-view.js")).start(root, worker)
+}
 
 function warm() {
-  view ??= import("./search-view.js").then(({ start }) => start(root)).catch(() => {
+  view ??= load().catch(() => {
     view = undefined // the next word tries again
     for (const part of ["failed", "network"]) root.querySelector(`[data-hs=${part}]`).hidden = false
   })
