@@ -6,9 +6,10 @@ const NEAR = 4 // words; the parts of a code or an address stand at one place
 
 /** → {terms, pages: [{id, data, score, coverage}]}: the terms with their rarity on the pages that were found. */
 export async function candidates(asked, retrieval, filters) {
-  const [found, many] = await Promise.all([look(asked, retrieval, filters), standingBack(asked, retrieval)])
+  const [found, alike] = await Promise.all([look(asked, retrieval, filters), retrieval.having(MANY.word)])
   const terms = asked.map((term, at) => weighed(term, found[at], retrieval.vocabulary))
   const total = terms.reduce((sum, { rarity }, at) => sum + (found[at] ? rarity : 0), 0)
+  const many = terms.some(({ kind, isStrange }) => kind === "code" && !isStrange) ? new Set() : alike
   const pages = new Map()
   found.forEach((ofTerm, at) => {
     for (const { id, data, strength } of ofTerm?.values() ?? []) {
@@ -23,10 +24,6 @@ export async function candidates(asked, retrieval, filters) {
 
 function scored({ id, data, score }, coverage, many) {
   return { id, data, coverage, score: score * coverage ** COVERAGE.power * (many.has(id) ? MANY.share : 1) }
-}
-
-async function standingBack(terms, retrieval) {
-  return terms.some(({ kind }) => kind === "code") ? new Set() : retrieval.having(MANY.word)
 }
 
 /** Of each term, the pages; undefined where it was not looked for. */
@@ -68,6 +65,6 @@ function areNear(page, others, near) {
 /** A term that no page has tells that the site does not speak of it. */
 function weighed(term, found, { pages }) {
   if (!found) return term
-  const rarity = found.size ? Math.min(COVERAGE.rarest, Math.log(1 + pages / found.size)) : COVERAGE.strange
-  return { ...term, isStrange: !found.size, rarity: rarity * (term.share ?? 1) }
+  if (!found.size) return { ...term, isStrange: true, rarity: COVERAGE.strange }
+  return { ...term, isStrange: false, rarity: Math.min(COVERAGE.rarest, Math.log(1 + pages / found.size)) * (term.share ?? 1) }
 }

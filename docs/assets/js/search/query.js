@@ -1,7 +1,6 @@
 /* What was typed → the terms to look for, each with what may stand for it. */
-import { isEmpty } from "./french.js"
-import { nearest } from "./spelling.js"
-import { tokens } from "./tokens.js"
+import { mended } from "./mending.js"
+import { saysNothing, tokens } from "./tokens.js"
 import { alternativesOf, rarityOf } from "./ways.js"
 import { COVERAGE, WAYS } from "./weights.js"
 
@@ -9,7 +8,6 @@ const ENHANCED = /^[245]\.\d{1,3}\.\d{1,3}$/ // RFC 3463
 const BASIC = /^[245]\d\d$/ // RFC 5321
 const HARD = /\d[._-]|[._-]\d|^[245]\d\d$|[\p{L}]\d|=|_/u // not a year, nor a price
 const JOINED = 6 // letters
-const BEGINNING = 3 // letters, from which a last word may be one that is still being typed
 
 /** → {terms: [{typed, rarity, alternatives: [{words: [{forms, exact}], weight, why}]}], corrected, replaced}. */
 export function plan(text, { vocabulary, synonyms, literal = false }) {
@@ -43,25 +41,6 @@ function shared(terms) {
   const isTold = terms.some(({ typed }) => ENHANCED.test(typed))
   const share = ({ kind, typed }) => (isTold && BASIC.test(typed) ? COVERAGE.beside : kind === "code" && HARD.test(typed) ? COVERAGE.code : 1)
   return terms.map(one => ({ ...one, share: share(one) }))
-}
-
-function mended(token, last, { vocabulary, synonyms }, corrected) {
-  if (token.kind !== "word" || saysNothing(token) || isKnown(token, vocabulary, synonyms)) return token
-  if (last && token.word.length >= BEGINNING && vocabulary.beginning(token.word).length) return { ...token, begins: true }
-  const [best] = nearest(token.word, [...vocabulary.words, ...synonyms.words], vocabulary.orders)
-  if (!best) return token
-  corrected.push({ from: token.typed, to: vocabulary.spelling(best) })
-  return { typed: best, word: best, parts: [], kind: "word" }
-}
-
-/** "est-ce" as well. */
-function saysNothing({ kind, word, parts }) {
-  return kind === "word" && (isEmpty(word) || (parts.length > 0 && parts.every(isEmpty)))
-}
-
-function isKnown({ word, parts }, vocabulary, synonyms) {
-  if (vocabulary.has(word) || synonyms.has(word) || vocabulary.inflects(word)) return true
-  return parts.length > 0 && parts.every(part => part.length < BEGINNING || vocabulary.has(part))
 }
 
 /** Phrases may share words: "changer l'adresse d'envoi" has two. One within another is not looked for. */

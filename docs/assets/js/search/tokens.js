@@ -1,5 +1,5 @@
 /* What was typed → its words, codes and addresses, in order. */
-import { fold, unelided } from "./french.js"
+import { fold, isEmpty, unelided } from "./french.js"
 
 const EDGES = /^[^\p{L}\p{N}@]+|[^\p{L}\p{N}]+$/gu
 const ADDRESS = /^[^@\s]*@?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}$|^[^@\s]*@[^@\s]+$/u
@@ -22,4 +22,9 @@ function token(piece) {
   if (ADDRESS.test(piece)) return [{ ...whole, kind: "address" }]
   if (CODE.test(piece)) return [{ ...whole, kind: "code" }]
   return /['/]/.test(piece) ? parts.map(part => ({ typed: part, word: part, parts: [], kind: "word" })) : [{ ...whole, kind: "word" }]
+}
+
+/** "est-ce" as well. */
+export function saysNothing({ kind, word, parts }) {
+  return kind === "word" && (isEmpty(word) || (parts.length > 0 && parts.every(isEmpty)))
 }

@@ -1,5 +1,5 @@
 /* The search, beside the page: {type: "open", index} → ready or failed; {type: "search", id, query, …} → answer. */
-const MODULES = ["engine", "candidates", "excerpt", "french", "order", "query", "reading", "retrieval", "spelling", "synonyms", "tokens", "vocabulary", "ways", "weights"]
+const MODULES = ["engine", "candidates", "excerpt", "french", "mending", "order", "query", "reading", "retrieval", "spelling", "synonyms", "tokens", "vocabulary", "ways", "weights"]
 let engine
 
 function canRun() {
