@@ -54,4 +54,4 @@ def test_a_long_question_is_seen_whole_by_its_link(context: Contexts, scripts: b
     page.goto("about:blank")
     page.goto(f"{CAUSE}{link}")
     header = page.locator(".hs-header").bounding_box()
-    assert page.locator("summary").last.bounding_box()["y"] >= header["height"]
+    assert page.locator("main summary").last.bounding_box()["y"] >= header["height"]
