@@ -1,5 +1,5 @@
 /* French words: folded, cut where they are elided, told from those that say nothing, and brought to their family. */
-const ELISION = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)'(?=[\p{L}\p{N}])/gu
+const ELISION = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)(?:' ?(?=[\p{L}\p{N}])| (?=[aeiouyh]))/gu
 const EMPTY = new Set(
   ("a ai ainsi alors apres as au aussi autre autres aux avant avec avez avoir avons ca car ce cela ces cet cette chez ci comme comment " +
     "combien contre dans de depuis des deja dois doit devez devoir donc dont du elle elles en encore entre es est et etait etes etre sera soit soyez eu faire fais fait faites fasse faut fois font " +
@@ -46,7 +46,7 @@ export function fold(text) {
 }
 
 /** "qu'un alias d'envoi" → "un alias envoi", of folded text. */
-export const unelided = text => text.replaceAll("aujourd'hui", "aujourdhui").replace(ELISION, "")
+export const unelided = text => text.replace(/aujourd[' ]hui/g, "aujourdhui").replace(ELISION, "")
 
 /** Tell whether a folded word says nothing by itself. */
 export const isEmpty = word => EMPTY.has(word)
