@@ -49,7 +49,8 @@ class Vocabulary:
 
 def vocabulary(site: Path, tail: int = TAIL) -> Vocabulary:
     """Read the words of a built site and make the tail from their letters."""
-    counts = Counter(word for file in sorted(site.rglob("*.html")) for word in words_of(file.read_text("utf-8")))
+    files = (file for file in sorted(site.rglob("*.html")) if "redaction" not in file.parts)  # code, and not searched
+    counts = Counter(word for file in files for word in words_of(file.read_text("utf-8")))
     common = {word for word, _ in counts.most_common(120)}
     whole = {word: count for word, count in counts.items() if LETTERS.fullmatch(word) and word not in common}
     made = made_words(Random(5), whole, tail)
