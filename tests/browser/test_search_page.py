@@ -43,6 +43,13 @@ def test_the_dialog_leads_to_all_results_without_sending_the_words(page: Page):
     assert [request for request in asked if "q=adresse" in request] == []
 
 
+def test_where_the_search_cannot_run_its_page_shows_all_pages(page: Page):
+    page.context.route("**/search-told.js", lambda route: route.abort())
+    page.goto("/recherche/?q=spam")
+    expect(part(page, "network")).to_be_visible()
+    expect(page.get_by_role("heading", name="Toutes les pages")).to_be_visible()
+
+
 @pytest.mark.parametrize("width", [1280, 320])
 def test_without_scripts_the_fields_lead_to_all_pages_by_subject(context: Contexts, width: int):
     page = context(viewport={"width": width, "height": 800}, **WITHOUT).new_page()

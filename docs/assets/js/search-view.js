@@ -63,6 +63,7 @@ export function start(root, worker) {
     for (const name of ["wasm", "network"]) parts[name].hidden = name !== reason
     parts.retry.hidden = reason === "wasm"
     announce(parts[reason]?.textContent ?? parts.network.textContent)
+    root.dispatchEvent(new Event("hs-shown"))
   }
 
   /* To the first result, once it is that of the words that stand there. */

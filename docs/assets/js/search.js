@@ -18,6 +18,7 @@ function warm() {
   view ??= load().catch(() => {
     view = undefined // the next word tries again
     for (const part of ["failed", "network"]) root.querySelector(`[data-hs=${part}]`).hidden = false
+    root.dispatchEvent(new Event("hs-shown"))
   })
   return view
 }
