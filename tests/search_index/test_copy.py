@@ -5,9 +5,11 @@ import re
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.sites import ROOT
 
 from helpsite.search.copy import About, search_copy
 from helpsite.search.straight import straight
+from helpsite.search.weights import DESCRIPTION, ELEMENTS, NAME, TYPED
 
 LONG = 200_000  # signs, which a reading in quadratic time would not get through in the time that anybody waits
 ABOUT = About(
@@ -96,6 +98,16 @@ def test_what_its_data_says_stands_before_the_text() -> None:
         ("4", "Ce qu' elle dit"),
         ("10", "Le titre"),
     ]
+
+
+def test_the_writers_guide_tells_the_weights() -> None:
+    guide = (ROOT / "docs/redaction/recherche.md").read_text("utf-8")
+    told = {place: int(weight) for place, weight in re.findall(r"^\| (.+) \| (\d+) \|$", guide, re.MULTILINE)}
+    assert [weight for place, weight in told.items() if "`nom`" in place] == [NAME] == [ELEMENTS["h1"]]
+    assert [weight for place, weight in told.items() if "`aussi`" in place] == [TYPED]
+    assert [weight for place, weight in told.items() if "`description`" in place] == [DESCRIPTION]
+    for element, signs in (("h2", "`##`"), ("h3", "`###`"), ("summary", "question"), ("h4", "`####`")):
+        assert [weight for place, weight in told.items() if signs in place] == [ELEMENTS[element]]
 
 
 def test_the_head_says_what_the_answer_shows() -> None:

@@ -8,6 +8,8 @@ from tests.search_index.example import PLAIN, SITE
 from tests.search_index.index import PUBLISHED, files, filters, pages, words
 from tests.sites import BuiltSite, build
 
+from helpsite.search.copy import MANY
+
 NO_NAV = {"extra": {"problems": {"orphan-page": "off"}}}
 
 
@@ -85,6 +87,10 @@ def test_it_holds_neither_the_frame_nor_what_repeats_other_pages(site: BuiltSite
     assert "Les codes d' Orange." in found["/codes/"]
     assert "Boîte pleine" not in found["/codes/"]
     assert "La place permise" in found["/aide/mots/"]
+
+
+def test_the_pages_of_codes_are_marked_as_many(site: BuiltSite) -> None:
+    assert [url for url, page in pages(site.site).items() if page["meta"].get("many") == MANY] == ["/codes/ofr-417/"]
 
 
 def test_a_question_is_a_part_of_its_page(site: BuiltSite) -> None:
