@@ -2,6 +2,7 @@
 import { hasStrange } from "./query.js"
 import { COVERAGE, MANY } from "./weights.js"
 
+const PLENTY = 200 // pages that have the word itself: a large site need not be asked for its kin
 const NEAR = 4 // words; the parts of a code or an address stand at one place
 
 /** → {terms, pages: [{id, data, score, coverage}]}: the terms with their rarity on the pages that were found. */
@@ -35,7 +36,7 @@ function look(terms, retrieval, filters) {
 async function pagesOf({ alternatives }, retrieval, filters) {
   const best = new Map()
   for (const { words, weight, last, near = NEAR } of alternatives) {
-    if (last && best.size) break
+    if (best.size && (last || (retrieval.isLarge && best.size >= PLENTY))) break
     const found = await Promise.all(retrieval.worth(words).map(word => retrieval.pages(word, filters)))
     for (const [id, page] of together(found, near)) {
       const strength = page.strength * weight

@@ -1,7 +1,7 @@
 /* A word's forms → the pages that have one of them, by as few questions to Pagefind as may be. */
 import { STRENGTH } from "./weights.js"
 
-const COMMON = 0.3 // of the pages: such a word tells little, and is costly to look for
+const COMMON = 0.1 // of the pages: such a word tells little, and Pagefind takes the longer, by the square of the pages that have it
 const LARGE = 1000 // pages, from which it is left out beside a word that tells more
 const SHORTEST = 3 // letters of a beginning that many words share
 
@@ -19,11 +19,17 @@ export class Retrieval {
     return new Set((await this.marked).results.map(({ id }) => id))
   }
 
-  /** Of terms or words, those that are worth a question to Pagefind. */
+  /** Tell whether the site is so large that to look for what most pages have would take long. */
+  get isLarge() {
+    return this.vocabulary.pages >= LARGE
+  }
+
+  /** Of terms or words, those that are worth a question to Pagefind: on a large site the rare ones, or the rarest. */
   worth(all) {
+    if (!this.isLarge) return all
     const rarity = one => one.rarity ?? this.vocabulary.rarity(one.forms)
     const rare = all.filter(one => rarity(one) > Math.log(1 + 1 / COMMON))
-    return this.vocabulary.pages < LARGE || !rare.length ? all : rare
+    return rare.length ? rare : [all.reduce((one, other) => (rarity(other) > rarity(one) ? other : one))]
   }
 
   /** → Map of a page's id to {id, data, words, strength}: the places of all forms, the strength of the strongest, from 0. */

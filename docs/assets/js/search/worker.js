@@ -1,5 +1,8 @@
 /* The search, beside the page: {type: "open", index} → ready or failed; {type: "search", id, query, …} → answer. */
-const MODULES = ["engine", "candidates", "excerpt", "french", "mending", "order", "query", "reading", "retrieval", "spelling", "synonyms", "tokens", "vocabulary", "ways", "weights"]
+const MODULES = [
+  "./engine.js", "./candidates.js", "./excerpt.js", "./french.js", "./mending.js", "./order.js", "./query.js",
+  "./reading.js", "./retrieval.js", "./spelling.js", "./synonyms.js", "./tokens.js", "./vocabulary.js", "./ways.js", "./weights.js",
+]
 let engine
 
 function canRun() {
@@ -15,7 +18,7 @@ async function load(index) {
   const words = fetch(new URL("words.json", index)).then(json)
   const program = import(new URL("pagefind.js", index).href)
   fetch(new URL("wasm.unknown.pagefind", index)).catch(() => {}) // for pagefind.js, which asks for it late, and tells its failure
-  const [{ open }] = await Promise.all(MODULES.map(name => import(`./${name}.js`)))
+  const [{ open }] = await Promise.all(MODULES.map(name => import(name)))
   return open({ index, program, words })
 }
 
