@@ -67,7 +67,9 @@ class Rounds:
                 )
                 meant, typed = queries.TYPOS[number % 3]
                 field.type(queries.reversed_words(meant))
+                before = len(self.served.asked)
                 figures["typo"].append(field.type(typed).all)
+                figures["typo, asked"].append(len(self.served.asked) - before)
         if peer in WITH_FOCUS:
             with Field(self.browser, self.served, self.rate) as field:
                 field.visit(peer)

@@ -89,7 +89,7 @@ def material_index(site: Path, urls: Iterable[str]) -> None:
     index = SearchIndex(**MATERIALS)
     for url in sorted(url.removeprefix("./") for url in urls):
         text = TEXT.search((site / url / "index.html").read_text("utf-8"))
-        content = HEADING.sub(r"\1", text[0] if text else "")
+        content = HEADING.sub(r"\1", text[0] if text else "").replace("data-pagefind-ignore", "data-search-exclude")
         index.add_entry_from_context(SimpleNamespace(content=content, toc=[], url=url, meta={}, title=""))
     (site / INDEX).parent.mkdir()
     (site / INDEX).write_text(index.generate_search_index(None), "utf-8")
