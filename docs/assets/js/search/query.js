@@ -16,7 +16,7 @@ export function plan(text, { vocabulary, synonyms, literal = false }) {
   const all = joined(tokens(text), vocabulary).map((token, at, every) => (literal ? token : mended(token, at === every.length - 1, known, corrected)))
   const terms = literal ? all.map(token => term(token, known)) : withPhrases(all, known)
   const telling = shared(terms.filter(({ empty }) => !empty))
-  const replaced = telling.filter(({ to }) => to).map(({ typed, to }) => ({ from: typed, to }))
+  const replaced = telling.filter(({ to }) => to).map(({ from, to }) => ({ from, to }))
   return { terms: telling.length ? telling : terms, corrected, replaced }
 }
 
@@ -57,14 +57,15 @@ function withPhrases(all, known) {
   return terms
 }
 
-function phraseTerm(typed, { tokens: own, others, onSite }, known) {
+function phraseTerm(typed, { text: written, words, tokens: own, others, onSite }, known) {
   const alternatives = [
     ...alternativesOf(own, known, 1, "same"),
     ...others.flatMap(other => alternativesOf(other.tokens, known, WAYS.synonym, `synonym: ${other.text}`)),
   ]
   const text = typed.map(token => token.typed).join(" ")
   const isTold = onSite || alternatives[0]?.why.startsWith("same")
-  return { typed: text, rarity: rarityOf(alternatives, known), alternatives, to: isTold ? undefined : others[0].text }
+  const from = words.every((word, at) => word === typed[at].word) ? written : text // with its accents
+  return { typed: text, rarity: rarityOf(alternatives, known), alternatives, from, to: isTold ? undefined : others[0].text }
 }
 
 function term(token, known) {
