@@ -12,6 +12,7 @@ export function read(fragment, finder) {
   const sections = anchors.map(({ id, text, location }, at) => ({
     id, title: text, from: location, text: location + text.trim().split(/\s+/).length, to: anchors[at + 1]?.location ?? words.length, isPage: at === 0,
   }))
+  if (!sections.length) sections.push({ id: "", title: "", from: 0, text: 0, to: words.length, isPage: true })
   return { ...fragment.meta, url: fragment.url, words, hits: words.map(word => finder.hits(word)), sections }
 }
 
