@@ -86,6 +86,8 @@ def test_a_correction_is_told_and_undone(page: Page):
     part(page, "literal").click()
     expect(part(page, "corrected")).to_be_hidden()
     expect(part(page, "none")).to_contain_text("indesirble")
+    part(page, "correct").click()
+    expect(part(page, "corrected")).to_be_visible()
 
 
 def test_a_synonym_is_told_and_undone(page: Page):

@@ -31,7 +31,7 @@ export function helper(parts, form, { again }) {
     } else if (parts.report) parts.report.value = words
   }
 
-  function show(answer) {
+  function show(answer, literal) {
     const isNone = answer !== undefined && !answer.results.length
     for (const part of ["none", "people"]) parts[part].hidden = !isNone
     if (!isNone) return
@@ -40,6 +40,7 @@ export function helper(parts, form, { again }) {
     parts.nearest.append(...answer.nearest.map(near))
     parts.nearest.hidden = !answer.nearest.length
     parts.unfilter.hidden = !boxes.some(box => box.checked)
+    parts.correct.hidden = !literal
     report(answer.query)
   }
 
@@ -47,5 +48,6 @@ export function helper(parts, form, { again }) {
     for (const box of boxes) box.checked = false
     again({})
   })
+  parts.correct.addEventListener("click", () => again({ literal: false }))
   return { count, show }
 }

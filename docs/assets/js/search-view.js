@@ -46,7 +46,7 @@ export function start(root, worker) {
     shown = answer
     only(answer?.results.length ? "answer" : "help")
     list(root, parts, answer)
-    help.show(answer)
+    help.show(answer, state.literal)
     tell(answer, state.literal)
     root.dispatchEvent(new Event("hs-shown"))
     if (wanted) firstLink(root)?.focus()
