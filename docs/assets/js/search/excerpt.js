@@ -6,7 +6,7 @@ const APART = /(?<!\p{L})([cdjlmnst]|\p{L}*qu)' ?/giu
 
 /** → [{text, mark}], of the words from `from` to `to`. */
 export function excerpt({ words, hits }, from, to) {
-  const start = best(hits, from, to)
+  const start = lead(hits, best(hits, from, to), from, to)
   const end = Math.min(start + LONG, to)
   const parts = []
   if (start > from) parts.push({ text: "…", mark: false })
@@ -23,13 +23,13 @@ function best(hits, from, to) {
     const score = seen.size * 100 + [...seen.values()].reduce((sum, count) => sum + Math.min(count, 3), 0)
     if (score > most) [found, most] = [start, score]
   }
-  return lead(hits, found, from)
+  return found
 }
 
-function lead(hits, start, from) {
-  let first = start
-  while (first < hits.length && !hits[first].length) first++
-  return Math.max(from, Math.min(start, first - BEFORE))
+/** Where to begin, so that the first mark is near, and what follows is as long as it may be. */
+function lead(hits, start, from, to) {
+  const first = hits.slice(0, to).findIndex((terms, at) => at >= start && terms.length)
+  return first < 0 ? start : Math.max(from, Math.min(first - BEFORE, to - LONG))
 }
 
 function append(parts, word, mark) {
