@@ -53,7 +53,7 @@ function share(terms, has) {
 
 /** How much of one of some texts is made of the terms. */
 function precision(texts, finder) {
-  return Math.max(...texts.filter(Boolean).map(text => {
+  return Math.max(0, ...texts.filter(Boolean).map(text => {
     const words = text.split(/[\s'’]+/).filter(word => indexed(word).length > 2 && !isEmpty(fold(word)))
     return words.length ? words.filter(word => finder.hits(word).length).length / words.length : 0
   }))
