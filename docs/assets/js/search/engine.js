@@ -13,18 +13,15 @@ import { Vocabulary } from "./vocabulary.js"
 import { COVERAGE, RANKING } from "./weights.js"
 
 const LIMIT = 8 // results
+const LONGEST = 1000 // signs; of a whole message that was pasted, no more is read
 const MORE = 2 // pages read beside them, so that the order is sure
 const SECTIONS = 3
 
-/**
- * `index` is the address of Pagefind's folder, `program` and `words` what is in its pagefind.js and words.json, or will
- * be. Rejects where one of them cannot be had.
- */
+/** `index` is the address of Pagefind's folder, `program` and `words` what its pagefind.js and words.json hold; rejects where the rest cannot be had. */
 export async function open({ index, program, words }) {
-  const { createInstance } = await program
-  const pagefind = createInstance({ basePath: index })
-  const [known] = await Promise.all([words, pagefind.options({ ranking: RANKING })]) // which waits until all is there
-  return new Engine(pagefind, known)
+  const pagefind = program.createInstance({ basePath: index })
+  await pagefind.options({ ranking: RANKING }) // which waits until all is there
+  return new Engine(pagefind, words)
 }
 
 class Engine {
@@ -36,13 +33,14 @@ class Engine {
 
   /** → {query, corrected, replaced, total, results, terms, nearest}; `literal`: no correction, no synonym. */
   async search(query, { filters = {}, limit = LIMIT, literal = false } = {}) {
-    const { terms: asked, corrected, replaced } = plan(query, { ...this, literal })
+    const text = query.slice(0, LONGEST)
+    const { terms: asked, corrected, replaced } = plan(text, { ...this, literal })
     const { terms, pages: found } = asked.length ? await candidates(asked, this.retrieval, chosen(filters)) : { terms: [], pages: [] }
     const finder = new Finder(terms)
     const best = await Promise.all(found.slice(0, limit + MORE).map(candidate => this.#read(candidate, terms, finder)))
     const answers = best.filter(({ why }) => why.score > 0).sort((one, other) => other.why.score - one.why.score)
     const results = answers.slice(0, limit).map(entry => shown(entry))
-    return { query, corrected, replaced, total: results.length && Math.max(results.length, found.filter(({ coverage }) => coverage >= COVERAGE.enough).length), results, terms, nearest: results.length ? [] : this.#nearest(query) }
+    return { query, corrected, replaced, total: results.length && Math.max(results.length, found.filter(({ coverage }) => coverage >= COVERAGE.enough).length), results, terms, nearest: results.length ? [] : this.#nearest(text) }
   }
 
   async #read(candidate, terms, finder) {
@@ -51,9 +49,9 @@ class Engine {
   }
 
   /** The site's words that are like those that were typed, of those that several pages have. */
-  #nearest(query) {
+  #nearest(text) {
     const used = this.vocabulary.words.filter(word => this.vocabulary.orders.get(word) > 0 && !isEmpty(word))
-    const near = tokens(query).flatMap(({ word }) => nearest(word, used.filter(other => other !== word), this.vocabulary.orders, 2).slice(0, 2))
+    const near = tokens(text).flatMap(({ word }) => nearest(word, used.filter(other => other !== word), this.vocabulary.orders, 2).slice(0, 2))
     return [...new Set(near)].slice(0, 5).map(word => this.vocabulary.spelling(word))
   }
 }
