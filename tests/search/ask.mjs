@@ -40,7 +40,7 @@ async function everyPage() {
 
 const { asked, pages } = JSON.parse(await readFile(questions, "utf-8"))
 const words = JSON.parse(await readFile(new URL("pagefind/words.json", folder), "utf-8"))
-const engine = await open({ index, program: import(program), words })
+const engine = await open({ index, program: await import(program), words })
 const told = []
 for (const { query, ...options } of asked) {
   const answer = await engine.search(query, options)

@@ -1,4 +1,4 @@
-/* What weighs how much: figures found on one half of tests/search/queries.tsv, and judged on the other. */
+/* What weighs how much: figures found on one half of tests/search/queries.tsv and on ours.tsv, judged on the other half. */
 export const WAYS = { parts: 0.8, family: 0.9, synonym: 0.8, beginning: 0.7, name: 0.5 } // beside 1, the word as it was typed
 export const COVERAGE = {
   enough: 0.5, // of what the terms weigh together, for a page to be an answer

@@ -15,10 +15,12 @@ function canRun() {
 
 /** All at once: one after the other, as each asks for the next, would take a phone seconds. */
 async function load(index) {
-  const words = fetch(new URL("words.json", index)).then(json)
-  const program = import(new URL("pagefind.js", index).href)
   fetch(new URL("wasm.unknown.pagefind", index)).catch(() => {}) // for pagefind.js, which asks for it late, and tells its failure
-  const [{ open }] = await Promise.all(MODULES.map(name => import(name)))
+  const [words, program, { open }] = await Promise.all([
+    fetch(new URL("words.json", index)).then(json),
+    import(new URL("pagefind.js", index).href),
+    ...MODULES.map(name => import(name)),
+  ])
   return open({ index, program, words })
 }
 
