@@ -1,0 +1,18 @@
+/* A site that the plans of the tests are made for. */
+import { plan } from "../../../docs/assets/js/search/query.js"
+import { synonyms, vocabulary } from "./layer.mjs"
+
+const KNOWN = {
+  vocabulary: vocabulary(
+    "boîte4 pleine2 spam3 courrier2 indésirable2 adresse5 envoi4 expédition2 email6 antispam2 quarantaine3 message5 bloquée1 débloquer2 " +
+      "arrive4 pas6 recevez3 reçu4 hotmail1 cagette1 ofr2 mail5 entête1 erronée1 règle3 le6 de6 est6 changer3",
+  ),
+  synonyms: synonyms(
+    [["courrier indésirable", "spam"], ["pourriel", "junk mail"]],
+    [["n’arrive pas", "ne recevez pas"], ["pas reçu"]],
+    [["adresse d’expédition"], ["adresse d’envoi"]],
+    [["message"], ["changer d’adresse", "courrier"]],
+  ),
+}
+
+export const planned = (text, literal = false) => plan(text, { ...KNOWN, literal })
