@@ -29,7 +29,7 @@ function best(hits, from, to) {
 /** Where to begin, so that the first mark is near, and what follows is as long as it may be. */
 function lead(hits, start, from, to) {
   const first = hits.slice(0, to).findIndex((terms, at) => at >= start && terms.length)
-  return first < 0 ? start : Math.max(from, Math.min(first - BEFORE, to - LONG))
+  return Math.max(from, Math.min(first - BEFORE, to - LONG))
 }
 
 function append(parts, word, mark) {
