@@ -35,7 +35,7 @@ test("a result says what the reader is shown", async () => {
   const [{ url, title, kind, path, excerpt, sections, marks, score, why }] = (await engine.search("adresse bloquée")).results
   assert.deepEqual([title, kind, url.endsWith("/aide/bloquee/"), typeof path], ["La page Adresse bloquée", "Aide", true, "string"])
   assert.equal(marked(excerpt), "Une [adresse bloquée] ne reçoit rien. Attendez\u00a0: l’œil du serveur veille.")
-  assert.deepEqual(sections.map(section => section.title.replace(/\.$/, "")), ["Demander le déblocage", "Pourquoi ce blocage"])
+  assert.deepEqual(sections.map(section => section.title.replace(/\.$/, "")), ["Demander le déblocage", "L’origine de ce blocage"])
   assert.ok(sections.every(section => section.url.startsWith(`${url}#`)))
   assert.deepEqual([...marks].sort(), ["Adresse", "adresse", "blocage", "bloquée"])
   assert.ok(score > 0 && why.score === score)
@@ -53,6 +53,9 @@ test("a page whose text has no term shows its description", async () => {
   assert.match(marked(excerpt), /\[cours\]/)
   const [page] = (await engine.search("libération")).results
   assert.match(marked(page.excerpt), /^Une description assez longue/)
+  assert.deepEqual(page.sections.map(({ title }) => title), ["Libérer un message"])
+  const [several] = (await engine.search("filtre quarantaine trente deux")).results
+  assert.deepEqual(several.sections.map(({ title }) => title), ["Combien de temps", "Libérer un message"])
 })
 
 test("filters leave pages out, several values of one let more in, an empty one lets all in", async () => {
@@ -68,6 +71,7 @@ test("filters leave pages out, several values of one let more in, an empty one l
 test("no more is given than was asked, the best of all, and how many there are", async () => {
   const all = await engine.search("guichet", { limit: 50 })
   assert.equal(all.total, all.results.length)
+  assert.deepEqual((await engine.search("serveurs")).nearest, [])
   assert.deepEqual(all.results.map(({ score }) => score), all.results.map(({ score }) => score).sort((one, other) => other - one))
   for (const limit of [1, 2]) {
     const some = await engine.search("guichet", { limit })

@@ -18,7 +18,7 @@ Une adresse bloquée ne reçoit rien. Attendez : l’œil du serveur veille.
 
 L’e-mail part de noreply@mj.cagette.net ; « bloquée » est le mot du rapport. Écrivez au guichet !
 
-## Pourquoi ce blocage
+## L'origine de ce blocage
 
 Le serveur de gmail.exemple.fr répond `550 5.7.1`, puis OFR_999.
 """
@@ -38,7 +38,7 @@ PAGES = {
     "garde": page("guide", "Quarantaine", "pour: [usager, dsi]\n", HELD),
     "avis": page("guide", "Notifications désactivées", "pour: [usager]\n", "Réactivez vos notifications du compte."),
     "fiche": page("guide", "Fiche", "", "La désactivation d'un compte. La fiche dit p=reject et 5.7.10."),
-    "mesure": page("guide", "Mesure", "", "La mesure des délais est faite chaque mois, par le guichet."),
+    "mesure": page("guide", "Mesure", "", "La mesure des délais est faite chaque mois, par le guichet de Cagette."),
     "cours": page("guide", "Cours", "pour: [dsi]\n", "Les cours du soir ont lieu au guichet, sans compte."),
 }
 SITE = FILES | {f"docs/aide/{name}.md": text for name, text in PAGES.items()} | {"docs/_data/synonymes.yaml": SYNONYMS}

@@ -85,6 +85,7 @@ test("more counts where it stands in the title, in a heading, in one section, to
     assert.ok(better.gains[gain] > plain.gains[gain], gain)
   }
   assert.ok(plain.gains.section > scored("Autre une boîte pleine Suite du spam", { headings: ["Suite"] }).gains.section)
+  assert.equal(scored("Spam ici Suite une boîte pleine", { title: "Spam", headings: ["Suite"] }).gains.section, 1)
   const code = [term("5.7.1", 1, way("571"))]
   assert.equal(scored("Autre le 5.7.1", { terms: code }).gains.literal, 1)
   assert.equal(scored("Autre le 571", { terms: code }).gains.literal, 0)
