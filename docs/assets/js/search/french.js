@@ -4,10 +4,12 @@ const EMPTY = new Set(
   ("a ai ainsi alors apres as au aussi autre autres aux avant avec avez avoir avons ca car ce cela ces cet cette chez ci comme comment " +
     "combien contre dans de depuis des deja dois doit devez devoir donc dont du elle elles en encore entre es est et etait etes etre sera soit soyez eu faire fais fait faites fasse faut fois font " +
     "ici il ils je la le les leur leurs lors lui ma mais me meme mes moi mon ne nos notre nous on ont ou par parce pas peu peut peuvent " +
-    "peux plus pour pourquoi pouvoir pourtant pouvez puis quand que quel quelle quelles quels qui quoi sa sans se ses si sinon son sont sous suis sur " +
+    "peux plus pour pourquoi pouvoir pourtant pouvez puis quand que quel quelle quelles quels qui quoi sa sans se sert servir ses si sinon son sont sous suis sur " +
     "ta te tes toi ton toujours tous tout toute toutes tres trop tu un une va vais vas vont vers veut veux voulez vouloir voici voila vont vos votre vous y " +
     "aujourdhui bonjour merci svp aide aider savoir sais signifie trouver voir").split(" "),
 )
+/* Words that questions are made of: they tell little. */
+const LIGHT = "arriver besoin donner essayer mettre obtenir passer probleme recuperer rester retrouver souhaiter utiliser"
 /* Families that no ending tells. */
 const KIN = [
   "recevoir recois recoit recevez recoivent recevrai recu recue recus recues reception receptions",
@@ -30,12 +32,13 @@ const KIN = [
   "bloquer bloque bloquee bloques bloquees bloquez blocage blocages",
   "refuser refus refuse refusee refuses refusees refusez",
   "message messages",
+  "mettre mets met mettez mis mise mises",
 ]
 const ROOTS = new Map(KIN.flatMap(line => line.split(" ").map(word => [word, line.split(" ")[0]])))
 /* Ending of a singular → what takes its place; the first that leaves enough, longest first. */
 const ENDINGS = Object.entries({
   ication: "i", issement: "", ement: "", ation: "", atrice: "", ateur: "", ition: "", iteur: "", iquement: "", ique: "", able: "", ible: "",
-  ance: "", age: "", eure: "", euse: "", eur: "", ure: "", iee: "i", ie: "i", ee: "", er: "", ez: "", ait: "", aient: "", ant: "", ir: "", e: "",
+  ance: "", age: "", eure: "", euse: "", eur: "", ure: "", iee: "i", ie: "i", ee: "", er: "", ez: "", ait: "", aient: "", ent: "", era: "", eront: "", erait: "", ant: "", ir: "", e: "",
 }).sort(([one], [other]) => other.length - one.length)
 const LEFT = [3, 4, 4] // letters that an ending of one, two, or more letters must leave
 
@@ -47,6 +50,9 @@ export function fold(text) {
 
 /** "qu'un alias d'envoi" → "un alias envoi", of folded text. */
 export const unelided = text => text.replace(/aujourd[' ]hui/g, "aujourdhui").replace(ELISION, "")
+
+/** Tell whether a folded word says little: "reste", "récupérer". */
+export const isLight = word => LIGHTER.has(root(word))
 
 /** Tell whether a folded word says nothing by itself. */
 export const isEmpty = word => EMPTY.has(word)
@@ -62,3 +68,5 @@ export function stem(word) {
 
 /** What the words of a family share: "debloquees", "deblocage" → "debloc"; a doubled letter counts once. */
 export const root = word => stem(word).replace(/(.)\1/g, "$1").replace(/qu$/, "c").replace(/(?<=.....)[st]$/, "")
+
+const LIGHTER = new Set(LIGHT.split(" ").map(root))

@@ -1,4 +1,5 @@
 /* What was typed → the terms to look for, each with what may stand for it. */
+import { isLight } from "./french.js"
 import { mended } from "./mending.js"
 import { saysNothing, tokens } from "./tokens.js"
 import { alternativesOf, rarityOf } from "./ways.js"
@@ -29,18 +30,23 @@ function joined(all, vocabulary) {
   for (const token of all) {
     const before = together.at(-1)
     const word = `${before?.word}${token.word}`
-    if (before?.kind === "word" && token.kind === "word" && word.length >= JOINED && vocabulary.has(word)) {
+    const isWhole = saysNothing(before ?? token) && vocabulary.has(token.word) // "mot de passe" is not "dépasse"
+    if (before?.kind === "word" && token.kind === "word" && !isWhole && word.length >= JOINED && vocabulary.has(word)) {
       together[together.length - 1] = { ...token, typed: `${before.typed} ${token.typed}`, word }
     } else together.push(token)
   }
   return together
 }
 
-/** A code tells more than a word; "550" tells little beside "5.7.1". */
+/** A code tells more than a word, the words of questions tell less; "550" tells little beside "5.7.1". */
 function shared(terms) {
   const isTold = terms.some(({ typed }) => ENHANCED.test(typed))
-  const share = ({ kind, typed }) => (isTold && BASIC.test(typed) ? COVERAGE.beside : kind === "code" && HARD.test(typed) ? COVERAGE.code : 1)
-  return terms.map(one => ({ ...one, share: share(one) }))
+  return terms.map(one => ({ ...one, share: isTold && BASIC.test(one.typed) ? COVERAGE.beside : shareOf(one) }))
+}
+
+function shareOf({ kind, typed }) {
+  if (kind === "code" && HARD.test(typed)) return COVERAGE.code
+  return isLight(typed) ? COVERAGE.light : 1
 }
 
 /** Phrases may share words: "changer l'adresse d'envoi" has two. One within another is not looked for. */

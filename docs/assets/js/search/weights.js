@@ -10,6 +10,7 @@ export const COVERAGE = {
   rarest: 4, // what one word may weigh, which is the logarithm of the pages that have it not
   strange: 5, // what a word weighs that the site has not
   code: 2, // how much more than a word
+  light: 0.25, // of a word that questions are made of
   beside: 0.2, // of a three-figure code beside one that tells more: 550 beside 5.7.1
 }
 export const STRENGTH = { half: 2, title: 0.3, name: 0.5 } // of a word on a page: how often it stands there for half of 1; what more in its title
