@@ -24,6 +24,12 @@ def test_words_are_packed_with_how_many_pages_have_them() -> None:
     assert not found.keys() & {"abonne", "recu", "ofr", "v", "l"}
 
 
+def test_a_compound_is_one_word_too_but_not_in_an_address() -> None:
+    found = unpacked(Vocabulary(["Un e-mail de rdv-solidarites.fr, ou de a@envoi-lent.fr."]).packed())
+    assert "email" in found
+    assert not found.keys() & {"rdvsolidarites", "envoilent"}
+
+
 def test_the_most_frequent_spelling_stands_for_all() -> None:
     assert Vocabulary(["congés congés conges", "Conges"]).packed() in ("congés1", "conges1")
     assert Vocabulary(["congés congés conges"]).packed() == "congés0"

@@ -11,7 +11,7 @@ from unicodedata import combining, normalize
 from helpsite.search.steady import MARK
 
 _WORD = re.compile(r"(?<!\w)[^\W\d_]{2,}(?!\w)")
-_COMPOUND = re.compile(r"(?<![\w-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-])")  # Pagefind has "e-mail" as "email" too
+_COMPOUND = re.compile(r"(?<![\w@.-])[^\W\d_]+(?:-[^\W\d_]+)+(?![\w-]|\.\w)")  # Pagefind has "e-mail" as "email" too
 MOST = 16_000  # words
 
 

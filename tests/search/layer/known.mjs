@@ -5,7 +5,7 @@ import { synonyms, vocabulary } from "./layer.mjs"
 const KNOWN = {
   vocabulary: vocabulary(
     "boîte4 pleine2 spam3 courrier2 indésirable2 adresse5 envoi4 expédition2 email6 antispam2 quarantaine3 message5 bloquée1 débloquer2 " +
-      "arrive4 pas6 recevez3 reçu4 hotmail1 cagette1 ofr2 mail5 entête1 erronée1 règle3 le6 de6 est6 changer3 combine1 passer1 dépassé1",
+      "arrive4 pas6 recevez3 reçu4 hotmail1 cagette1 ofr2 mail5 entête1 erronée1 règle3 le6 de6 est6 changer3 combine1 passer1 dépassé1 passe2",
   ),
   synonyms: synonyms(
     [["courrier indésirable", "spam"], ["pourriel", "junk mail"]],

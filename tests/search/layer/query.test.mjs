@@ -44,6 +44,11 @@ test("phrases may share words, none stands within another", () => {
   assert.deepEqual(typed("courrier indésirable"), ["courrier indesirable"])
 })
 
+test("words that the site has as one are joined, but not to one that says nothing where the site has them apart", () => {
+  assert.deepEqual(typed("anti spam"), ["anti spam"])
+  assert.deepEqual(planned("mot de passe", true).terms.map(({ typed: one }) => one), ["mot", "passe"])
+})
+
 test("a code tells more than a word, a reply of three figures little beside an enhanced one", () => {
   const shares = text => planned(text).terms.map(({ share }) => share)
   assert.deepEqual(shares("550 5.7.1 boite"), [COVERAGE.beside, COVERAGE.code, 1])
