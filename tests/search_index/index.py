@@ -5,7 +5,9 @@ import json
 from pathlib import Path
 from typing import Any
 
-from helpsite.search.steady import MARK, decoded
+import cbor2
+
+from helpsite.search.steady import MARK
 
 PUBLISHED = {"pagefind.js", "pagefind-entry.json", "wasm.unknown.pagefind", "words.json", "fragment", "index", "filter"}
 
@@ -26,7 +28,7 @@ def words(site: Path) -> dict[str, Any]:
 def filters(site: Path) -> dict[str, list[str]]:
     """Give the values of each filter, in the order of the file."""
     files = (site / "pagefind/filter").glob("*.pf_filter")
-    found = (decoded(gzip.decompress(file.read_bytes()).removeprefix(MARK), 0)[0] for file in files)
+    found = (cbor2.loads(gzip.decompress(file.read_bytes()).removeprefix(MARK)) for file in files)
     return {name: [value for value, _ in values] for name, values in found}
 
 
