@@ -8,7 +8,7 @@ window.type = async query => {
   field.focus()
   field.value = query
   field.dispatchEvent(new Event("input", { bubbles: true }))
-  await shown
+  await Promise.race([shown, failed(view)])
   const painted = await new Promise(resolve => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => resolve(performance.now())
@@ -16,6 +16,13 @@ window.type = async query => {
   }))
   const links = [...view.querySelectorAll("[data-hs=results] > li")].map(item => item.querySelector("a"))
   return { first: painted - start, all: painted - start, urls: links.map(link => link.pathname) }
+}
+
+/** Rejects when the search says that it failed. */
+async function failed(view) {
+  const told = view.querySelector("[data-hs=failed]")
+  while (told.hidden) await new Promise(resolve => setTimeout(resolve, 100))
+  throw new Error(told.innerText)
 }
 
 window.approach = () => document.querySelector("main [data-hs-search] [name=q]").focus()
