@@ -2,11 +2,11 @@
 const ELISION = /(?<![\p{L}\p{N}])(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)(?:' ?(?=[\p{L}\p{N}])| (?=[aeiouyh]))/gu
 const EMPTY = new Set(
   ("a ai ainsi alors apres as au aussi autre autres aux avant avec avez avoir avons ca car ce cela ces cet cette chez ci comme comment " +
-    "combien contre dans de depuis des deja dois doit devez devoir donc dont du elle elles en encore entre es est et etait etes etre sera soit soyez eu faire fais fait faites fasse faut fois font " +
+    "combien contre dans de depuis des deja dois doit devez devoir donc dont du elle elles en encore entre es est et avait etait etes etre sera soit soyez eu faire fais fait faites fasse faut fois font " +
     "ici il ils je la le les leur leurs lors lui ma mais me meme mes moi mon ne nos notre nous on ont ou par parce pas peu peut peuvent " +
     "peux plus pour pourquoi pouvoir pourtant pouvez puis quand que quel quelle quelles quels qui quoi sa sans se sert servir ses si sinon son sont sous suis sur " +
     "ta te tes toi ton toujours tous tout toute toutes tres trop tu un une va vais vas vont vers veut veux voulez vouloir voici voila vont vos votre vous y " +
-    "aujourdhui bonjour merci svp aide aider savoir sais signifie trouver voir").split(" "),
+    "aujourdhui hier demain lundi mardi mercredi jeudi vendredi samedi dimanche matin midi soir aucun aucune bonjour merci svp aide aider savoir sais signifie trouver voir").split(" "),
 )
 /* Words that questions are made of: they tell little. */
 const LIGHT = "arriver besoin donner essayer mettre obtenir passer probleme recuperer rester retrouver souhaiter utiliser"

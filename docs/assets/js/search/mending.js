@@ -1,4 +1,5 @@
 /* What was typed → what was meant, where the site has not the one and has the other. */
+import { isEmpty } from "./french.js"
 import { nearest } from "./spelling.js"
 import { saysNothing, tokens } from "./tokens.js"
 
@@ -10,7 +11,7 @@ export function mended(token, last, known, corrected) {
   if (token.kind === "address") return mendedAddress(token, known, corrected)
   if (token.kind !== "word" || saysNothing(token) || isKnown(token, vocabulary, synonyms)) return token
   if (last && token.word.length >= BEGINNING && vocabulary.beginning(token.word).length) return { ...token, begins: true }
-  const [best] = nearest(token.word, [...vocabulary.words, ...synonyms.words], vocabulary.orders)
+  const [best] = nearest(token.word, [...vocabulary.words, ...synonyms.words].filter(word => !isEmpty(word)), vocabulary.orders)
   if (!best) return token
   corrected.push({ from: token.typed, to: vocabulary.spelling(best) })
   return { typed: best, word: best, parts: [], kind: "word" }

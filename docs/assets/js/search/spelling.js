@@ -2,6 +2,7 @@
 import { root } from "./french.js"
 
 const FEW = 4 // letters; a word so short may have two of them swapped, or one missing
+const SHORT = 5 // letters
 const MANY = 8 // letters, from which two faults are forgiven
 
 /** Optimal string alignment: letters put in, left out, changed or swapped; Infinity where there are more than `most`. */
@@ -49,7 +50,8 @@ function faultsOf(word, family, other, most) {
 /** "gorup", "groupe" → "grp": what is left when French is misspelt. */
 const consonants = word => word.replace(/[aeiouyh]/g, "").replace(/(.)\1/g, "$1")
 
-const beginsAlike = (one, other) => one[0] === other[0] || one[0] === other[1] || one[1] === other[0]
+/** In a short word the first letter is right. */
+const beginsAlike = (one, other) => one[0] === other[0] || (one.length > SHORT && (one[0] === other[1] || one[1] === other[0]))
 
 const isShort = (one, other) => other.length === one.length + 1 && other[0] === one[0] && other.at(-1) === one.at(-1)
 

@@ -2,7 +2,7 @@
 import { isEmpty, root } from "./french.js"
 import { tokens } from "./tokens.js"
 
-const NO = new Set(["pas", "plus", "rien", "jamais", "non"]) // what a phrase cannot be without
+const NO = new Set(["aucun", "jamais", "non", "pas", "plus", "rien"]) // what a phrase cannot be without
 
 export class Synonyms {
   constructor(groups) {
