@@ -13,6 +13,7 @@ from tests.bench.search.throttle import slowed
 from tests.conftest import FLAGS
 
 NETWORK = {"offline": False, "latency": 150, "downloadThroughput": 1.6e6 / 8, "uploadThroughput": 0.75e6 / 8}
+FREE = {"offline": False, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
 PATIENCE = 300_000
 OURS = "ours"
 SCRIPT = Path(__file__).with_name("page") / "ours.js"
@@ -77,11 +78,15 @@ class Field:
         found = self.page.evaluate("query => type(query)", query)
         return Typed(found["first"], found["all"], tuple(found["urls"]))
 
+    def without_network(self) -> None:
+        """Let answers come at once from now on, so that only the computing is slow."""
+        self.session.send("Network.emulateNetworkConditions", FREE)
+
     def _slow_down(self, rate: float) -> None:
         """Slow the page down with its workers, and the network."""
-        session = self.page.context.new_cdp_session(self.page)
-        session.send("Network.enable")
-        session.send("Network.emulateNetworkConditions", NETWORK)
+        self.session = self.page.context.new_cdp_session(self.page)
+        self.session.send("Network.enable")
+        self.session.send("Network.emulateNetworkConditions", NETWORK)
         processes = self.browser.new_browser_cdp_session().send("SystemInfo.getProcessInfo")["processInfo"]
         self.stack.enter_context(slowed([each["id"] for each in processes if each["type"] == "renderer"], rate))
 

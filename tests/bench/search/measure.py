@@ -65,14 +65,10 @@ class Rounds:
             figures["phone"].append(field.type(queries.FIRST[number % 3]).first)
             if self.is_largest:
                 figures["later"].append(median(self._times(field, queries.LATER)))
-                figures["later, computing"].append(
-                    median(self._times(field, map(queries.reversed_words, queries.LATER)))
-                )
-                meant, typed = queries.TYPOS[number % 3]
-                field.type(queries.reversed_words(meant))
-                before = len(self.served.asked)
-                figures["typo"].append(field.type(typed).all)
-                figures["typo, asked"].append(len(self.served.asked) - before)
+                field.without_network()
+                again = map(queries.reversed_words, queries.LATER)
+                figures["later, computing"].append(median(self._times(field, again)))
+                figures["typo"].append(field.type(queries.TYPOS[number % 3]).all)
         if peer in WITH_FOCUS:
             with Field(self.browser, self.served, self.rate) as field:
                 field.visit(peer)

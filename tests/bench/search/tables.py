@@ -17,8 +17,7 @@ ROWS = {
     "phone, typed": "phone: first result, 3 s after going there, ms",
     "later": "phone: later ones, with the network, ms",
     "later, computing": "phone: later ones, computing only, ms",
-    "typo": "phone: first typo, its right form asked before, ms",
-    "typo, asked": "  requests for it, each 150 ms and more",
+    "typo": "phone: first typo, computing only, ms",
 }
 IN_KB = ("visit", "bytes")
 WIDTH = 11
