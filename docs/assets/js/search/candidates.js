@@ -8,9 +8,9 @@ const NEAR = 4 // words; the parts of a code or an address stand at one place
 /** → {terms, pages: [{id, data, score, coverage}]}: the terms with their rarity on the pages that were found. */
 export async function candidates(asked, retrieval, filters) {
   const [found, alike] = await Promise.all([look(asked, retrieval, filters), retrieval.having(MANY.word)])
-  const terms = asked.map((term, at) => weighed(term, found[at], retrieval.vocabulary))
+  const terms = beside(asked.map((term, at) => weighed(term, found[at], retrieval.vocabulary)))
   const total = terms.reduce((sum, { rarity }, at) => sum + (found[at] ? rarity : 0), 0)
-  const many = terms.some(({ kind, isStrange }) => kind === "code" && !isStrange) ? new Set() : alike
+  const many = hasCode(terms) ? new Set() : alike
   const pages = new Map()
   found.forEach((ofTerm, at) => {
     for (const { id, data, strength } of ofTerm?.values() ?? []) {
@@ -69,3 +69,10 @@ function weighed(term, found, { pages }) {
   if (!found.size) return { ...term, isStrange: true, rarity: COVERAGE.strange }
   return { ...term, isStrange: false, rarity: Math.min(COVERAGE.rarest, Math.log(1 + pages / found.size)) * (term.share ?? 1) }
 }
+
+/** A whole refusal that was pasted has words of a server's beside its code: they tell little. */
+function beside(terms) {
+  return hasCode(terms) ? terms.map(term => (term.isStrange ? { ...term, rarity: COVERAGE.pasted } : term)) : terms
+}
+
+const hasCode = terms => terms.some(({ isStrange, share }) => !isStrange && share === COVERAGE.code)

@@ -9,6 +9,7 @@ export const COVERAGE = {
   apart: 0.3, // what is left of a phrase whose words stand far from each other
   rarest: 4, // what one word may weigh, which is the logarithm of the pages that have it not
   strange: 5, // what a word weighs that the site has not
+  pasted: 0.5, // what it weighs beside a code that the site has
   code: 2, // how much more than a word
   light: 0.25, // of a word that questions are made of
   beside: 0.2, // of a three-figure code beside one that tells more: 550 beside 5.7.1
