@@ -9,14 +9,24 @@ from tests.frame.a_catalogue import SERVICE, entry, here, whole
 from helpsite.content.catalogue import Entry
 from helpsite.frame.model import Choice, Link, Search
 from helpsite.frame.record import frame_of
-from helpsite.frame.search import HOME, MADE_BY, PAGE
+from helpsite.frame.search import HOME, MADE_BY, TEMPLATE
 
 CAUSE: dict[str, Any] = {"genre": "cause", "famille": "ailleurs", "signe": "Rien", "geste": "Voir", "qui": ["dsi"]}
 CONTACT = {"contact": {"destinataire": "écrivez."}}
 
 
+PAGE = "où/chercher.md"
+
+
+def page() -> Entry:
+    """Give the search's own page, which is known by its template wherever it stands."""
+    plain = entry(PAGE)
+    front = replace(plain.written.front, data={"template": TEMPLATE})
+    return replace(plain, written=replace(plain.written, front=front))
+
+
 def search(*entries: Entry, **extra: Any) -> Search | None:
-    return frame_of(whole(entry(PAGE), *entries, **extra), here("a/b.md")).search
+    return frame_of(whole(page(), *entries, **extra), here("a/b.md")).search
 
 
 def known(*entries: Entry, **extra: Any) -> Search:

@@ -1,16 +1,17 @@
 /* The worker that answers: it has one question at a time; of what is typed meanwhile only the newest waits. */
 const INDEX = "../../../pagefind/" // as seen from the worker
+const WORKER = new URL("./search/worker.js", import.meta.url)
 
-export function client(address) {
+export function client() {
   let worker, ready, waiting, underWay, failure
   let newest = 0
   let told = { answered() {}, failed() {} }
 
   function open() {
-    worker = new Worker(address, { type: "module" })
+    worker = new Worker(WORKER, { type: "module" })
     worker.addEventListener("message", receive)
     worker.addEventListener("error", () => stop("network"))
-    worker.postMessage({ type: "open", index: new URL(INDEX, new URL(address, location.href)).href })
+    worker.postMessage({ type: "open", index: new URL(INDEX, WORKER).href })
   }
 
   function stop(reason) {

@@ -9,7 +9,7 @@ let worker, view
 
 /* The worker begins at once, and all modules come together: not one after the other, as each asks for the next. */
 async function load() {
-  worker ??= client(root.dataset.worker)
+  worker ??= client()
   await Promise.all(MODULES.map(name => import(`./search-${name}.js`)))
   return (await import("./search-view.js")).start(root, worker)
 }

@@ -10,7 +10,7 @@ from helpsite.content.schema import KINDS, Cause, Service, Status
 from helpsite.frame.model import Choice, Group, Here, Link, Search
 from helpsite.typography.text import typeset
 
-PAGE, HOME = "recherche.md", "index.md"
+TEMPLATE, HOME = "recherche.html", "index.md"
 TRIAGE, MADE_BY = "#que-voyez-vous", 'vue nom="accueil"'  # a heading of the home page, and what stands below it
 FEW = 5
 FOR_WHOM = (
@@ -22,12 +22,12 @@ FOR_WHOM = (
 
 def search(found: Catalogue, filters: tuple[Group, ...], here: Here, feedback: str) -> Search | None:
     """Give what the search needs to know on a page; None on a site without its page."""
-    page = here.to(PAGE) if PAGE in found.pages else None
-    if not page:
+    pages = (src_uri for src_uri, entry in found.pages.items() if entry.written.meta.get("template") == TEMPLATE)
+    if not (own := next(pages, None)):
         return None
     first = islice(found.of(Cause), FEW)
     causes = tuple(Link(escape(entry.name, quote=False), here.to(entry.src_uri)) for entry, _ in first)
-    return Search(page, filters, causes, _triage(found, here), escape(feedback))
+    return Search(here.to(own), filters, causes, _triage(found, here), escape(feedback))
 
 
 def groups(found: Catalogue) -> tuple[Group, ...]:
