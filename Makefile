@@ -12,7 +12,7 @@ ifneq ($(origin Q),undefined)
 export HELPSITE_QUERY := $(value Q)
 endif
 
-.PHONY: help serve build links html reading search move review schema test check golden pins clean site-env tests-env properdocs-env pins-env
+.PHONY: help serve build links html reading search bench move review schema test check golden pins clean site-env tests-env properdocs-env pins-env
 
 help: ## tell what there is
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' Makefile | expand -t 14
@@ -36,6 +36,9 @@ reading: tests-env ## tell how easily each page reads, the hardest first
 
 search: tests-env ## tell what a reader finds, and why (Q="mail pas arrivé"); without Q, how well the lists of queries are answered
 	@PYTHONPATH=hooks:. $(ENV) -m tests.search $(ARGS)
+
+bench: tests-env ## compare the search with others, in a browser (ARGS="--sizes real --rounds 1")
+	@$(ENV) -m tests.bench.search $(ARGS)
 
 move: site-env ## move a page or a folder, and every link to it (FROM=docs/a.md TO=docs/b/c.md)
 	@PYTHONPATH=hooks $(ENV) -m helpsite.moves "$(FROM)" "$(TO)" $(ARGS)

@@ -2,7 +2,7 @@
 import { hasStrange } from "./query.js"
 import { COVERAGE, MANY } from "./weights.js"
 
-const PLENTY = 200 // pages that have the word itself: a large site need not be asked for its kin
+const PLENTY = 100 // pages that have the word itself: a large site need not be asked for its kin
 const NEAR = 4 // words; the parts of a code or an address stand at one place
 
 /** → {terms, pages: [{id, data, score, coverage}]}: the terms with their rarity on the pages that were found. */

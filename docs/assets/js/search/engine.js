@@ -12,7 +12,7 @@ import { tokens } from "./tokens.js"
 import { Vocabulary } from "./vocabulary.js"
 import { COVERAGE, RANKING } from "./weights.js"
 
-const LIMIT = 8 // results
+const LIMIT = 6 // results
 const LONGEST = 1000 // signs; of a whole message that was pasted, no more is read
 const MORE = 2 // pages read beside them, so that the order is sure
 const SECTIONS = 3
@@ -29,6 +29,11 @@ class Engine {
     this.vocabulary = new Vocabulary(words)
     this.synonyms = new Synonyms(words.synonyms)
     this.retrieval = new Retrieval(pagefind, this.vocabulary)
+  }
+
+  /** Read a misspelt phrase and forget it: what a browser has run once, it runs faster. */
+  warm() {
+    plan("recepsion d'un mesage", this)
   }
 
   /** → {query, corrected, replaced, total, results, terms, nearest}; `literal`: no correction, no synonym. */

@@ -1,7 +1,7 @@
 /* A word's forms → the pages that have one of them, by as few questions to Pagefind as may be. */
 import { STRENGTH } from "./weights.js"
 
-const COMMON = 0.1 // of the pages: such a word tells little, and Pagefind takes the longer, by the square of the pages that have it
+const COMMON = 0.05 // of the pages: such a word tells little, and Pagefind takes the longer, by the square of the pages that have it
 const LARGE = 1000 // pages, from which it is left out beside a word that tells more
 const SHORTEST = 3 // letters of a beginning that many words share
 
