@@ -20,8 +20,10 @@ const SECTIONS = 3
 /** `index` is the address of Pagefind's folder, `program` and `words` what its pagefind.js and words.json hold; rejects where the rest cannot be had. */
 export async function open({ index, program, words }) {
   const pagefind = program.createInstance({ basePath: index })
+  const engine = new Engine(pagefind, words)
+  plan("recepsion d'un mesage", engine) // while the rest comes: what a browser has run once, it runs faster
   await pagefind.options({ ranking: RANKING }) // which waits until all is there
-  return new Engine(pagefind, words)
+  return engine
 }
 
 class Engine {
@@ -29,11 +31,6 @@ class Engine {
     this.vocabulary = new Vocabulary(words)
     this.synonyms = new Synonyms(words.synonyms)
     this.retrieval = new Retrieval(pagefind, this.vocabulary)
-  }
-
-  /** Read a misspelt phrase and forget it: what a browser has run once, it runs faster. */
-  warm() {
-    plan("recepsion d'un mesage", this)
   }
 
   /** → {query, corrected, replaced, total, results, terms, nearest}; `literal`: no correction, no synonym. */

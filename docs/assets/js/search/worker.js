@@ -32,7 +32,7 @@ async function json(response) {
 async function start({ index }) {
   if (!canRun()) return postMessage({ type: "failed", reason: "wasm" })
   engine = load(index)
-  await engine.then(ready => (postMessage({ type: "ready" }), ready.warm()), () => postMessage({ type: "failed", reason: "network" }))
+  await engine.then(() => postMessage({ type: "ready" }), () => postMessage({ type: "failed", reason: "network" }))
 }
 
 async function search({ id, query, filters, limit, literal }) {
