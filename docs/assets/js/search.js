@@ -1,16 +1,14 @@
 /* Where a search begins: a field, or Ctrl+K. What answers is fetched once the reader goes there. */
 import { client } from "./search-client.js"
 
-const MODULES = ["form", "help", "keys", "marks", "results", "told", "view", "words"]
 const dialog = document.getElementById("hs-search")
 const root = document.getElementById("hs-search-view")
 const query = root?.querySelector("[name=q]")
 let worker, view
 
-/* The worker begins at once, and all modules come together: not one after the other, as each asks for the next. */
+/* The worker begins at once: not when what shows its answers has come. */
 async function load() {
   worker ??= client()
-  await Promise.all(MODULES.map(name => import(`./search-${name}.js`)))
   return (await import("./search-view.js")).start(root, worker)
 }
 

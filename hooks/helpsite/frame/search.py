@@ -23,11 +23,13 @@ FOR_WHOM = (
 def search(found: Catalogue, filters: tuple[Group, ...], here: Here, feedback: str) -> Search | None:
     """Give what the search needs to know on a page; None on a site without its page."""
     pages = (src_uri for src_uri, entry in found.pages.items() if entry.written.meta.get("template") == TEMPLATE)
-    if not (own := next(pages, None)):
+    own = next(pages, None)
+    address = here.to(own) if own else None
+    if not address:
         return None
     first = islice(found.of(Cause), FEW)
     causes = tuple(Link(escape(entry.name, quote=False), here.to(entry.src_uri)) for entry, _ in first)
-    return Search(here.to(own), filters, causes, _triage(found, here), escape(feedback))
+    return Search(address, filters, causes, _triage(found, here), escape(feedback))
 
 
 def groups(found: Catalogue) -> tuple[Group, ...]:

@@ -14,7 +14,7 @@ from helpsite.search.steady import ENTRY, sort_filters
 _LANGUAGE = "zxx"
 # What browsers ask for; the rest are interfaces of Pagefind's own, its worker, and its program for other languages.
 _KEPT = ("pagefind.js", ENTRY, "pagefind.*.pf_meta", "wasm.unknown.pagefind", "fragment", "index", "filter")
-_CHUNK, _LARGEST = 1500, 20_000  # postings in a file of the index: about 1.5 bytes each
+_CHUNK, _LARGEST = 800, 20_000  # postings in a file of the index: about 1.5 bytes each
 
 
 class SearchError(Exception):

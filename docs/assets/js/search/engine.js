@@ -14,7 +14,7 @@ import { COVERAGE, RANKING } from "./weights.js"
 
 const LIMIT = 6 // results
 const LONGEST = 1000 // signs; of a whole message that was pasted, no more is read
-const MORE = 2 // pages read beside them, so that the order is sure
+const MORE = 1 // page read beside them, so that the order is sure
 const SECTIONS = 3
 
 /** `index` is the address of Pagefind's folder, `program` and `words` what its pagefind.js and words.json hold; rejects where the rest cannot be had. */

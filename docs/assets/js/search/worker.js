@@ -1,8 +1,4 @@
 /* The search, beside the page: {type: "open", index} → ready or failed; {type: "search", id, query, …} → answer. */
-const MODULES = [
-  "./engine.js", "./candidates.js", "./excerpt.js", "./french.js", "./mending.js", "./order.js", "./query.js",
-  "./reading.js", "./retrieval.js", "./spelling.js", "./synonyms.js", "./tokens.js", "./vocabulary.js", "./ways.js", "./weights.js",
-]
 let engine
 
 function canRun() {
@@ -13,13 +9,13 @@ function canRun() {
   }
 }
 
-/** All at once: one after the other, as each asks for the next, would take a phone seconds. */
+/** All at once: one after the other would take a phone seconds. */
 async function load(index) {
   fetch(new URL("wasm.unknown.pagefind", index)).catch(() => {}) // for pagefind.js, which asks for it late, and tells its failure
   const [words, program, { open }] = await Promise.all([
     fetch(new URL("words.json", index)).then(json),
     import(new URL("pagefind.js", index).href),
-    ...MODULES.map(name => import(name)),
+    import("./engine.js"),
   ])
   return open({ index, program, words })
 }
