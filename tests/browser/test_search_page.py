@@ -44,7 +44,7 @@ def test_the_dialog_leads_to_all_results_without_sending_the_words(page: Page):
 
 
 def test_where_the_search_cannot_run_its_page_shows_all_pages(page: Page):
-    page.context.route("**/search-told.js", lambda route: route.abort())
+    page.context.route("**/search-view.js", lambda route: route.abort())
     page.goto("/recherche/?q=spam")
     expect(part(page, "network")).to_be_visible()
     expect(page.get_by_role("heading", name="Toutes les pages")).to_be_visible()
