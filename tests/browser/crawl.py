@@ -13,12 +13,10 @@ COLOURS = ["color-contrast", "link-in-text-block"]  # dark.css changes colours a
 ALL, COLOURS_ALONE = {"runOnly": TAGS}, {"runOnly": COLOURS}
 ALL_BUT_COLOURS = ALL | {"rules": {rule: {"enabled": False} for rule in COLOURS}}  # they take most of the time
 STATES: States = [("light", 1280, ALL), ("light", 320, ALL_BUT_COLOURS), ("dark", 320, COLOURS_ALONE)]
-# For pages of one template: others show the rest, and what stands around the text
-ALIKE: States = [("light", 1280, ALL | {"within": "article"}), ("light", 320, {})]
+ALIKE: States = [("light", 1280, ALL), ("light", 320, {})]  # for pages of one template: others show the rest
 # What scripts do when a size changes is done once the second frame is drawn
 DRAWN = "() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))"
-RUN = """({ within, ...said }) => axe.run(within ?? document, { ...said, resultTypes: ['violations'], preload: false })
-  .then(found => found.violations)"""
+RUN = "said => axe.run({...said, resultTypes: ['violations'], preload: false}).then(found => found.violations)"
 
 
 @dataclass

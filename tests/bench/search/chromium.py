@@ -69,7 +69,7 @@ class Field:
         self.page.wait_for_selector("[data-ready]", state="attached")
 
     def approach(self, seconds: float) -> None:
-        """Go to the field, and be a while about to type."""
+        """Go to the field, and be a while about to type: the pause is what is measured, of a reader who thinks."""
         self.page.evaluate("approach()")
         self.page.wait_for_timeout(1000 * seconds)
 

@@ -27,6 +27,7 @@ def slowed(processes: list[int], rate: float) -> Iterator[None]:
 
 
 def _alternate(rate: float, processes: list[int]) -> None:
+    """Sleep in turns: while the processes run, and while they stand. That is the throttle; nothing is waited for."""
     while True:
         start = time.perf_counter()
         _send(signal.SIGCONT, processes)

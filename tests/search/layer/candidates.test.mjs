@@ -17,7 +17,7 @@ test("a page need not have every word, those with more of them come first", asyn
 })
 
 test("of a phrase a page must have all words, and has less of it where they stand apart", async () => {
-  const phrase = (...words) => [{ typed: "a", rarity: 1, alternatives: [{ words: words.map(form => ({ forms: [form] })), weight: 1, why: "" }] }]
+  const phrase = (...words) => [{ typed: "a", rarity: 1, share: 1, alternatives: [{ words: words.map(form => ({ forms: [form] })), weight: 1, why: "" }] }]
   const score = async (...words) => (await candidates(phrase(...words), retrieval, {})).pages.map(page => page.score)
   const [near] = await score("courrier", "indesirable")
   const [apart] = await score("courrier", "trente")

@@ -65,9 +65,9 @@ function areNear(page, others, near) {
 
 /** A term that no page has tells that the site does not speak of it. */
 function weighed(term, found, { pages }) {
-  if (!found) return term
-  if (!found.size) return { ...term, isStrange: true, rarity: COVERAGE.strange }
-  return { ...term, isStrange: false, rarity: Math.min(COVERAGE.rarest, Math.log(1 + pages / found.size)) * (term.share ?? 1) }
+  if (found?.size === 0) return { ...term, isStrange: true, rarity: COVERAGE.strange }
+  const rarity = found ? Math.min(COVERAGE.rarest, Math.log(1 + pages / found.size)) : term.rarity
+  return { ...term, isStrange: false, rarity: rarity * term.share }
 }
 
 /** A whole refusal that was pasted has words of a server's beside its code: they tell little. */
@@ -75,4 +75,4 @@ function beside(terms) {
   return hasCode(terms) ? terms.map(term => (term.isStrange ? { ...term, rarity: COVERAGE.pasted } : term)) : terms
 }
 
-const hasCode = terms => terms.some(({ isStrange, share }) => !isStrange && share === COVERAGE.code)
+const hasCode = terms => terms.some(({ isCode, isStrange }) => isCode && !isStrange)

@@ -17,7 +17,7 @@ const LONGEST = 1000 // signs; of a whole message that was pasted, no more is re
 const MORE = 1 // page read beside them, so that the order is sure
 const SECTIONS = 3
 
-/** `index` is the address of Pagefind's folder, `program` and `words` what its pagefind.js and words.json hold; rejects where the rest cannot be had. */
+/** `index` is Pagefind's folder, `program` and `words` what its pagefind.js and words.json hold; rejects where the rest cannot be had. */
 export async function open({ index, program, words }) {
   const pagefind = program.createInstance({ basePath: index })
   const engine = new Engine(pagefind, words)
@@ -42,7 +42,9 @@ class Engine {
     const best = await Promise.all(found.slice(0, limit + MORE).map(candidate => this.#read(candidate, terms, finder)))
     const answers = best.filter(({ why }) => why.score > 0).sort((one, other) => other.why.score - one.why.score)
     const results = answers.slice(0, limit).map(entry => shown(entry))
-    return { query, corrected, replaced, total: results.length && Math.max(results.length, found.filter(({ coverage }) => coverage >= COVERAGE.enough).length), results, terms, nearest: results.length ? [] : this.#nearest(text) }
+    const enough = found.filter(({ coverage }) => coverage >= COVERAGE.enough)
+    const total = results.length && Math.max(results.length, enough.length)
+    return { query, corrected, replaced, total, results, terms, nearest: results.length ? [] : this.#nearest(text) }
   }
 
   async #read(candidate, terms, finder) {

@@ -15,8 +15,8 @@ export function plan(text, { vocabulary, synonyms, literal = false }) {
   const corrected = []
   const known = { vocabulary, synonyms }
   const all = joined(tokens(text), vocabulary).map((token, at, every) => (literal ? token : mended(token, at === every.length - 1, known, corrected)))
-  const terms = literal ? all.map(token => term(token, known)) : withPhrases(all, known)
-  const telling = shared(terms.filter(({ empty }) => !empty))
+  const terms = shared(literal ? all.map(token => term(token, known)) : withPhrases(all, known))
+  const telling = terms.filter(({ empty }) => !empty)
   const replaced = telling.filter(({ to }) => to).map(({ from, to }) => ({ from, to }))
   return { terms: telling.length ? telling : terms, corrected, replaced }
 }
@@ -44,8 +44,8 @@ function shared(terms) {
   return terms.map(one => ({ ...one, share: isTold && BASIC.test(one.typed) ? COVERAGE.beside : shareOf(one) }))
 }
 
-function shareOf({ kind, typed }) {
-  if (kind === "code" && HARD.test(typed)) return COVERAGE.code
+function shareOf({ isCode, typed }) {
+  if (isCode) return COVERAGE.code
   return isLight(typed) ? COVERAGE.light : 1
 }
 
@@ -76,5 +76,6 @@ function phraseTerm(typed, { text: written, words, tokens: own, others, onSite }
 
 function term(token, known) {
   const alternatives = alternativesOf([token], known, 1, "same")
-  return { typed: token.typed, rarity: rarityOf(alternatives, known), alternatives, kind: token.kind, empty: saysNothing(token) }
+  const isCode = token.kind === "code" && HARD.test(token.typed)
+  return { typed: token.typed, rarity: rarityOf(alternatives, known), alternatives, isCode, empty: saysNothing(token) }
 }

@@ -30,20 +30,20 @@ const forgiven = ({ length }) => (length < FEW ? 0 : length < MANY ? 1 : 2)
  * compared as well where their consonants are the same: "eroné" is near "erronée".
  */
 export function nearest(word, words, orders, most = forgiven(word)) {
-  const family = root(word)
+  const typed = { word, family: root(word), bones: consonants(word) }
   const found = []
   for (const other of most ? words : []) {
-    const faults = faultsOf(word, family, other, most)
+    const faults = faultsOf(typed, other, most)
     if (faults < most + 1) found.push({ other, faults: faults + (other[0] === word[0] ? 0 : 0.5) })
   }
   const used = ({ other }) => orders.get(other) ?? 0
   return found.sort((one, two) => one.faults - two.faults || used(two) - used(one)).map(({ other }) => other)
 }
 
-function faultsOf(word, family, other, most) {
+function faultsOf({ word, family, bones }, other, most) {
   if (!beginsAlike(word, other) || (word.length <= FEW && !isSwapped(word, other) && !isShort(word, other))) return Infinity
   const whole = distance(word, other, most)
-  if (whole <= 1 || consonants(word) !== consonants(other)) return whole
+  if (whole <= 1 || bones !== consonants(other)) return whole
   return Math.min(whole, distance(family, root(other), family.length > FEW ? forgiven(family) : 0) + 0.5)
 }
 
